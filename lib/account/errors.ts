@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 
-/** Every way an account request can fail, as the interface tells them apart. */
+/**
+ * Every way an account request can fail, as the interface tells them apart. `offline`: this device has no
+ * network. `unreachable`: it has, but the site does not answer. `interrupted`: the background was stopped
+ * in the middle, so the outcome is not known.
+ */
 export const ACCOUNT_ERROR_CODES = [
   'invalid_email',
   'invalid_credentials',
@@ -8,6 +12,7 @@ export const ACCOUNT_ERROR_CODES = [
   'captcha_required',
   'session_expired',
   'offline',
+  'unreachable',
   'timeout',
   'server_error',
   'bad_reply',

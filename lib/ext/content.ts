@@ -1,0 +1,97 @@
+import type { ContentMessageName, Input } from '../messages/contract.ts';
+import type { Reply } from '../messages/errors.ts';
+import type { TabMessageName, TabMessages } from '../messages/tab-contract.ts';
+
+interface ContentRuntime {
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  readonly onMessage: {
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
+  };
+}
+type Listener = (
+  message: unknown,
+  sender: { readonly id?: string },
+  sendResponse: (reply: Reply) => void,
+) => true | undefined;
+
+interface ContentApi {
+  readonly runtime?: ContentRuntime;
+  readonly i18n?: { getMessage(key: string, substitutions?: string[]): string };
+}
+
+/**
+ * The two namespaces a content script needs, without the polyfill (3 kB on every page): both browsers
+ * give promises here. `null` once the extension was reloaded under a page that stayed open.
+ */
+function contentApi(): ContentApi | null {
+  // Neither global has a type outside the polyfill's.
+  const scope = globalThis as { browser?: ContentApi; chrome?: ContentApi };
+  const api = scope.browser?.runtime ? scope.browser : scope.chrome;
+  return api?.runtime?.id ? api : null;
+}
+
+/** Whether this script's extension is still there. */
+export function isExtensionAlive(): boolean {
+  return contentApi() !== null;
+}
+
+/** Tells the background something; a missing or reloaded extension loses the message, nothing else. */
+export async function notify<N extends ContentMessageName>(
+  name: N,
+  input: Input<N>,
+): Promise<void> {
+  try {
+    await contentApi()?.runtime?.sendMessage({ name, input });
+  } catch {
+    // The extension was reloaded or is starting: the next page load tells it again.
+  }
+}
+
+/** The text of a `_locales` key, with its placeholders filled; the key itself when it is missing. */
+export function translate(key: string, ...substitutions: string[]): string {
+  return contentApi()?.i18n?.getMessage(key, substitutions) || key;
+}
+
+export type TabHandlers = {
+  readonly [N in TabMessageName]: (
+    input: TabMessages[N]['input'],
+  ) => TabMessages[N]['output'] | Promise<TabMessages[N]['output']>;
+};
+
+/** Answers the background's messages to this tab until `signal` aborts; other messages pass by. */
+export function answerTab(handlers: TabHandlers, signal: AbortSignal): void {
+  const runtime = contentApi()?.runtime;
+  if (!runtime) return;
+  const listener: Listener = (message, sender, sendResponse) => {
+    if (sender.id !== runtime.id || !isTabMessage(message, handlers)) return undefined;
+    // `isTabMessage` found the name among the handlers; only our background can send here.
+    const handle = handlers[message.name] as (input: unknown) => unknown;
+    Promise.resolve()
+      .then(() => handle(message.input))
+      .then(
+        (value) => sendResponse({ ok: true, value }),
+        (cause: unknown) => {
+          console.error(`Byline: ${message.name}`, cause);
+          sendResponse({ ok: false, error: 'handler-failed' });
+        },
+      );
+    return true;
+  };
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
+}
+
+function isTabMessage(
+  message: unknown,
+  handlers: TabHandlers,
+): message is { name: TabMessageName; input: unknown } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'name' in message &&
+    typeof message.name === 'string' &&
+    Object.hasOwn(handlers, message.name)
+  );
+}
