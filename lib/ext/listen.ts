@@ -31,23 +31,23 @@ const envelope = z.object({ name: z.string(), input: z.unknown() });
  * the wrong kind of sender; a handler that throws is reported and answered with `handler-failed`.
  */
 export function listen(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener(
-    (
-      message: unknown,
-      source: Runtime.MessageSender,
-      sendResponse: (reply: Reply) => void,
-    ) => {
-      const parsed = envelope.safeParse(message);
-      if (!parsed.success || !isName(parsed.data.name)) return undefined;
-      const { name, input } = parsed.data;
-      if (!maySend(name, source)) {
-        sendResponse({ ok: false, error: 'refused' });
-        return undefined;
-      }
-      answer(handlers, name, input, source).then(sendResponse);
-      return true;
-    },
-  );
+  const listener = (
+    message: unknown,
+    source: Runtime.MessageSender,
+    sendResponse: (reply: Reply) => void,
+  ): true | undefined => {
+    const parsed = envelope.safeParse(message);
+    if (!parsed.success || !isName(parsed.data.name)) return undefined;
+    const { name, input } = parsed.data;
+    if (!maySend(name, source)) {
+      sendResponse({ ok: false, error: 'refused' });
+      return undefined;
+    }
+    answer(handlers, name, input, source).then(sendResponse);
+    return true;
+  };
+  // The types know no listener that answers some messages and leaves the others alone.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
 function isName(name: string): name is MessageName {

@@ -15,9 +15,10 @@ export type Glance = z.infer<typeof glance>;
 export interface ReaderReport {
   readonly article: Article | null;
   readonly markdown: string | null;
-  /** Epoch milliseconds; `null` while the reader was never open. */
-  readonly commandAtMs: number | null;
-  readonly firstPaintAtMs: number | null;
+  /** When it was asked for, epoch milliseconds; `null` while the reader was never open. */
+  readonly openedAtMs: number | null;
+  /** From asking to the frame that shows it, milliseconds. */
+  readonly firstPaintMs: number | null;
 }
 
 /** Messages to the reader script of one tab. Inputs come from our own background only. */
@@ -34,7 +35,7 @@ export interface TabMessages {
     output: Glance;
   };
   'reader.glance': { input: null; output: Glance };
-  'reader.report': { input: null; output: ReaderReport };
+  'reader.article': { input: null; output: ReaderReport };
 }
 export type TabMessageName = keyof TabMessages;
 

@@ -1,0 +1,74 @@
+import type { Account } from '../account/account.ts';
+import { settingsItem } from '../settings/items.ts';
+import { DEFAULT_SETTINGS, type SettingsPatch } from '../settings/settings.ts';
+import type { SiteProfile } from '../site/profile.ts';
+import { showDetection } from './action.ts';
+import { describeActiveTab, findActiveTab } from './active-tab.ts';
+import { browser } from './browser.ts';
+import { readDraft, writeDraft } from './draft.ts';
+import type { Handlers, Sender } from './listen.ts';
+import { openReader } from './open-reader.ts';
+import { clearStored, readStored, updateStored } from './stored.ts';
+
+/** The background's answer to every message, over an account and a site profile. */
+export function backgroundHandlers(account: Account, site: SiteProfile): Handlers {
+  return {
+    'page.detected': pageDetected,
+    'preferences.update': async (patch) => {
+      await updateSettings(patch);
+      return null;
+    },
+    'options.open': async () => {
+      await browser.runtime.openOptionsPage();
+      return null;
+    },
+    'page.state': () => describeActiveTab(site),
+    'reader.toggle': async ({ force }) => {
+      const tab = await findActiveTab();
+      if (!tab) return 'restricted';
+      return openReader(tab.id, { force, openOnly: false, commandAtMs: Date.now() });
+    },
+    'settings.read': () => readStored(settingsItem),
+    'settings.update': updateSettings,
+    'everything.forget': async () => {
+      await account.signOut();
+      await clearStored();
+      return null;
+    },
+    'draft.read': () => readDraft(Date.now()),
+    'draft.write': (draft) => writeDraft(draft, Date.now()),
+    'account.config': () => account.config(),
+    'account.read': () => account.read(),
+    'account.refresh': () => account.refresh(),
+    'account.signIn': (input) => account.signIn(input),
+    'account.signOut': () => account.signOut(),
+    'account.requestReset': ({ email }) => account.requestReset(email),
+  };
+}
+
+function updateSettings(patch: SettingsPatch) {
+  return updateStored(settingsItem, (settings) => ({
+    ...DEFAULT_SETTINGS,
+    ...settings,
+    // A patch leaves out what it does not change; `undefined` is never one of its values on the wire.
+    ...(patch as Partial<typeof settings>),
+  }));
+}
+
+async function pageDetected(
+  input: { readonly isArticle: boolean; readonly isFresh: boolean },
+  sender: Sender,
+): Promise<null> {
+  if (sender.tabId === null) return null;
+  await showDetection(sender.tabId, input.isArticle);
+  if (!input.isArticle || !input.isFresh) return null;
+  const { openAutomatically } = await readStored(settingsItem);
+  if (openAutomatically) {
+    await openReader(sender.tabId, {
+      force: false,
+      openOnly: true,
+      commandAtMs: Date.now(),
+    });
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import { isReply } from '../messages/errors.ts';
+import type { ReaderOutcome } from '../messages/page.ts';
+import {
+  type Glance,
+  type TabMessages,
+  tabReplySchemas,
+} from '../messages/tab-contract.ts';
+import { failure, type Result, success } from '../result.ts';
+import { browser } from './browser.ts';
+import { report } from './report.ts';
+
+/** `restricted`: the browser keeps extensions out of this page. `failed`: our script broke on it. */
+type TabError = 'restricted' | 'failed';
+type AnsweredMessage = keyof typeof tabReplySchemas;
+
+/** Asks the reader of a tab, putting it there first when it is not; opens and closes nothing. */
+export function glanceAt(tabId: number): Promise<Result<Glance, TabError>> {
+  return askReader(tabId, 'reader.glance', null);
+}
+
+/** Like {@link glanceAt}, but only where the reader already is: `null` leaves the page untouched. */
+export function glanceIfThere(tabId: number): Promise<Glance | null> {
+  return tell(tabId, 'reader.glance', null).then((answer) => answer ?? null);
+}
+
+/** Opens or closes the reader of a tab, and says what came of it and what the page holds. */
+export async function toggleReader(
+  tabId: number,
+  input: TabMessages['reader.toggle']['input'],
+): Promise<{ readonly outcome: ReaderOutcome; readonly glance: Glance | null }> {
+  const answer = await askReader(tabId, 'reader.toggle', input);
+  if (!answer.ok) return { outcome: answer.error, glance: null };
+  const glance = answer.value;
+  if (glance.isOpen) return { outcome: 'opened', glance };
+  return { outcome: glance.summary ? 'closed' : 'no-article', glance };
+}
+
+async function askReader<N extends AnsweredMessage>(
+  tabId: number,
+  name: N,
+  input: TabMessages[N]['input'],
+): Promise<Result<Glance, TabError>> {
+  const answer = await tell(tabId, name, input);
+  if (answer) return success(answer);
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+  } catch (cause) {
+    report('reader not allowed into the page', cause);
+    return failure('restricted');
+  }
+  const second = await tell(tabId, name, input);
+  return second ? success(second) : failure('failed');
+}
+
+/** `undefined`: nobody there, or an answer that fits no schema. */
+async function tell<N extends AnsweredMessage>(
+  tabId: number,
+  name: N,
+  input: TabMessages[N]['input'],
+): Promise<Glance | undefined> {
+  try {
+    const reply: unknown = await browser.tabs.sendMessage(
+      tabId,
+      { name, input },
+      { frameId: 0 },
+    );
+    if (!isReply(reply) || !reply.ok) return undefined;
+    return tabReplySchemas[name].parse(reply.value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { sessionSchema } from '../account/contract.ts';
+import { draftSchema, EMPTY_DRAFT } from './draft.ts';
+import { DEFAULT_SETTINGS, settingsSchema } from './settings.ts';
+import type { StoredItem } from './stored-item.ts';
+
+/** Reading preferences and when the reader opens by itself. */
+export const settingsItem: StoredItem<z.infer<typeof settingsSchema>> = {
+  key: 'settings',
+  area: 'local',
+  version: 1,
+  schema: settingsSchema,
+  fallback: DEFAULT_SETTINGS,
+  migrations: {},
+};
+
+const savedDraftSchema = z.object({ draft: draftSchema, savedAtMs: z.number() });
+
+/** Where someone was in the popup, with when (epoch ms). */
+export const draftItem: StoredItem<z.infer<typeof savedDraftSchema>> = {
+  key: 'draft',
+  area: 'session',
+  version: 1,
+  schema: savedDraftSchema,
+  fallback: { draft: EMPTY_DRAFT, savedAtMs: 0 },
+  migrations: {},
+};
+
+const heldSessionSchema = z.nullable(sessionSchema);
+
+/** The signed-in member's session while the browser runs. `storage.session` is closed to content scripts. */
+export const sessionItem: StoredItem<z.infer<typeof heldSessionSchema>> = {
+  key: 'account',
+  area: 'session',
+  version: 1,
+  schema: heldSessionSchema,
+  fallback: null,
+  migrations: {},
+};

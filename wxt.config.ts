@@ -1,0 +1,50 @@
+import { defineConfig } from 'wxt';
+import { chooseProfile } from './lib/site/choose.ts';
+
+const profile = chooseProfile(process.env);
+
+const icons = (kind: 'article' | 'idle') =>
+  Object.fromEntries(
+    [16, 32, 48, 96, 128].map((size) => [size, `icons/${kind}-${size}.png`]),
+  );
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: profile.id === 'demo' ? '.output/demo' : '.output',
+  vite: () => ({
+    define: { __BYLINE_PROFILE__: JSON.stringify(profile) },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    host_permissions: profile.matches,
+    icons: icons('article'),
+    action: { default_title: '__MSG_extName__', default_icon: icons('idle') },
+    commands: {
+      'toggle-reader': {
+        suggested_key: { default: 'Alt+R' },
+        description: '__MSG_commandToggleReader__',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src " +
+        `${new URL(profile.apiBaseUrl).origin}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'byline@byline.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['authenticationInfo', 'personallyIdentifyingInfo'] },
+        },
+      },
+    }),
+  }),
+});
