@@ -16,6 +16,14 @@ export default defineConfig({
       },
       {
         ...jsx,
+        resolve: {
+          alias: {
+            'webextension-polyfill': new URL(
+              'tests/support/fake-webextension-polyfill.ts',
+              import.meta.url,
+            ).pathname,
+          },
+        },
         test: {
           name: 'component',
           environment: 'happy-dom',

@@ -42,7 +42,9 @@ export default defineConfig({
         gecko: {
           id: 'byline@byline.example',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['authenticationInfo', 'personallyIdentifyingInfo'] },
+          data_collection_permissions: {
+            required: ['authenticationInfo', 'personallyIdentifyingInfo'],
+          },
         },
       },
     }),

@@ -39,7 +39,8 @@ export function createAccount(client: AccountClient, store: SessionStore): Accou
     signOut: async () => {
       const session = await store.read();
       await store.drop();
-      if (session) await client.signOut(session.token);
+      // Nobody should wait for a slow server to be signed out here; a browser keeps the request going.
+      if (session) void client.signOut(session.token);
       return null;
     },
     requestReset: async (email) => {

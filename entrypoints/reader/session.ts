@@ -1,0 +1,74 @@
+import { mountReader, type ReaderHandle } from '../../components/reader/mount.tsx';
+import { extractArticle } from '../../lib/article/index.ts';
+import type { Article } from '../../lib/article/types.ts';
+import { answerTab, notify, translate } from '../../lib/ext/content.ts';
+import type { Glance, TabMessages } from '../../lib/messages/tab-contract.ts';
+import { articleToMarkdown } from '../../lib/reader/markdown.ts';
+import { sanitiseBody } from '../../lib/reader/sanitise.ts';
+import { summarise } from './summarise.ts';
+
+interface Opening {
+  readonly article: Article;
+  readonly openedAtMs: number;
+  firstPaintMs: number | null;
+}
+
+/** Answers the background for this page, and opens and closes the reader on it, until `signal` aborts. */
+export function startReader(page: Window, signal: AbortSignal): void {
+  let handle: ReaderHandle | null = null;
+  let last: Opening | null = null;
+
+  const extract = (force: boolean) =>
+    extractArticle(page.document, { url: page.location.href, force });
+  const glance = (article: Article | null): Glance => ({
+    isOpen: handle !== null,
+    summary: article ? summarise(article) : null,
+  });
+
+  const open = (article: Article, input: TabMessages['reader.toggle']['input']) => {
+    const opening: Opening = { article, openedAtMs: input.commandAtMs, firstPaintMs: null };
+    last = opening;
+    handle = mountReader({
+      doc: page.document,
+      article,
+      preferences: input.preferences,
+      text: translate,
+      onPreferencesChange: (patch) => void notify('preferences.update', patch),
+      onOpenOptions: () => void notify('options.open', null),
+      onClose: () => {
+        handle = null;
+      },
+    });
+    void handle.firstPaint.then((atMs) => {
+      opening.firstPaintMs = atMs - opening.openedAtMs;
+    });
+  };
+
+  answerTab(
+    {
+      'reader.toggle': (input) => {
+        if (handle) {
+          if (!input.openOnly) handle.close();
+          return glance(last?.article ?? null);
+        }
+        const article = extract(input.force);
+        if (article) open(article, input);
+        return glance(article);
+      },
+      'reader.glance': () => glance(handle ? (last?.article ?? null) : extract(false)),
+      'reader.article': () => {
+        const article = last?.article ?? null;
+        return {
+          article,
+          markdown: article
+            ? articleToMarkdown(article, sanitiseBody(article.bodyHtml, page.document))
+            : null,
+          openedAtMs: last?.openedAtMs ?? null,
+          firstPaintMs: last?.firstPaintMs ?? null,
+        };
+      },
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => handle?.close());
+}
