@@ -26,7 +26,11 @@ export function startReader(page: Window, signal: AbortSignal): void {
   });
 
   const open = (article: Article, input: TabMessages['reader.toggle']['input']) => {
-    const opening: Opening = { article, openedAtMs: input.commandAtMs, firstPaintMs: null };
+    const opening: Opening = {
+      article,
+      openedAtMs: input.commandAtMs,
+      firstPaintMs: null,
+    };
     last = opening;
     handle = mountReader({
       doc: page.document,

@@ -15,7 +15,7 @@ export async function showDetection(tabId: number, isArticle: boolean): Promise<
     browser.action.setIcon({ tabId, path }),
     browser.action.setTitle({
       tabId,
-      title: text(isArticle ? 'actionTitleArticle' : 'actionTitleIdle'),
+      title: text(isArticle ? 'actionTitleArticle' : 'actionTitle'),
     }),
   ]);
 }

@@ -1,12 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import {
-  contract,
   type Input,
   type MessageName,
   type Output,
+  senders,
 } from '../messages/contract.ts';
 import type { Reply } from '../messages/errors.ts';
+import { inputs } from '../messages/inputs.ts';
 import { browser } from './browser.ts';
 import { report } from './report.ts';
 
@@ -51,15 +52,13 @@ export function listen(handlers: Handlers): void {
 }
 
 function isName(name: string): name is MessageName {
-  return Object.hasOwn(contract, name);
+  return Object.hasOwn(senders, name);
 }
 
 function maySend(name: MessageName, source: Runtime.MessageSender): boolean {
   if (source.id !== browser.runtime.id) return false;
   const isOwnPage = source.url?.startsWith(browser.runtime.getURL('')) ?? false;
-  return contract[name].from === 'page'
-    ? isOwnPage
-    : !isOwnPage && source.tab !== undefined;
+  return senders[name] === 'page' ? isOwnPage : !isOwnPage && source.tab !== undefined;
 }
 
 async function answer(
@@ -68,7 +67,7 @@ async function answer(
   input: unknown,
   source: Runtime.MessageSender,
 ): Promise<Reply> {
-  const parsed = contract[name].input.safeParse(input);
+  const parsed = inputs[name].safeParse(input);
   if (!parsed.success) return { ok: false, error: 'refused' };
   // The input passed the schema of this very name; TypeScript cannot follow the lookup.
   const handle = handlers[name] as (input: unknown, sender: Sender) => unknown;

@@ -1,10 +1,6 @@
-import {
-  contract,
-  type Input,
-  type Output,
-  type PageMessageName,
-} from '../messages/contract.ts';
+import type { Input, Output, PageMessageName } from '../messages/contract.ts';
 import { classifySendFailure, isReply, type SendError } from '../messages/errors.ts';
+import { outputs } from '../messages/outputs.ts';
 import { failure, type Result, success } from '../result.ts';
 import { browser } from './browser.ts';
 
@@ -23,7 +19,7 @@ export async function send<N extends PageMessageName>(
   if (!reply.ok) return reply;
   if (!isReply(reply.value)) return failure('no-receiver');
   if (!reply.value.ok) return failure('handler-failed');
-  const parsed = contract[name].output.safeParse(reply.value.value);
+  const parsed = outputs[name].safeParse(reply.value.value);
   // The schema was looked up by the same name, so its output is that message's output.
   return parsed.success ? success(parsed.data as Output<N>) : failure('bad-reply');
 }

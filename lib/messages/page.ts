@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-const count = z.int().check(z.nonnegative());
+const count = z.number();
 
 /** What the popup says of an article: counts and names, no body. */
 export const pageSummarySchema = z.object({
@@ -17,7 +17,7 @@ export type PageSummary = z.infer<typeof pageSummarySchema>;
  * What the active tab holds. `off-site`: a page Byline has no standing permission for and has not
  * looked at. `restricted`: a page no extension may touch.
  */
-export const pageStateSchema = z.discriminatedUnion('kind', [
+export const pageStateSchema = z.union([
   z.object({
     kind: z.literal('article'),
     summary: pageSummarySchema,

@@ -1,13 +1,19 @@
 import * as z from 'zod/mini';
 import { COLUMN_WIDTHS_CH, FONTS, TEXT_SIZES_PX, THEMES } from '../reader/preferences.ts';
 
+const theme = z.enum(THEMES);
+const textSizePx = z.literal(TEXT_SIZES_PX);
+const columnWidthCh = z.literal(COLUMN_WIDTHS_CH);
+const font = z.enum(FONTS);
+const openAutomatically = z.boolean();
+
 /** Reading preferences, and whether the reader opens by itself on the site's articles. */
 export const settingsSchema = z.object({
-  theme: z.enum(THEMES),
-  textSizePx: z.literal(TEXT_SIZES_PX),
-  columnWidthCh: z.literal(COLUMN_WIDTHS_CH),
-  font: z.enum(FONTS),
-  openAutomatically: z.boolean(),
+  theme,
+  textSizePx,
+  columnWidthCh,
+  font,
+  openAutomatically,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -20,6 +26,19 @@ export const DEFAULT_SETTINGS: Settings = {
   openAutomatically: false,
 };
 
+const preferencesPatch = {
+  theme: z.optional(theme),
+  textSizePx: z.optional(textSizePx),
+  columnWidthCh: z.optional(columnWidthCh),
+  font: z.optional(font),
+};
+
+/** What the reader may change: any subset of the reading preferences. */
+export const preferencesPatchSchema = z.object(preferencesPatch);
+
 /** Any subset of the settings, as an update. */
-export const settingsPatchSchema = z.partial(settingsSchema);
+export const settingsPatchSchema = z.object({
+  ...preferencesPatch,
+  openAutomatically: z.optional(openAutomatically),
+});
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>;

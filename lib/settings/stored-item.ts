@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What a stored value looks like on disk: its version beside the value. */
-const wrapperSchema = z.object({ version: z.int(), value: z.unknown() });
+const wrapperSchema = z.object({ version: z.number(), value: z.unknown() });
 
 /** One stored thing: where, what shape, what stands in for it, and how older versions become this one. */
 export interface StoredItem<T> {
