@@ -1,0 +1,24 @@
+// Makes the page easier where scripts run: shows the passwords, and says early when the two
+// differ. The server checks everything again.
+const first = document.getElementById('new-password');
+const second = document.getElementById('repeat-password');
+const show = document.getElementById('show');
+const live = document.getElementById('live');
+
+show.hidden = false;
+show.addEventListener('click', () => {
+  const visible = show.getAttribute('aria-pressed') !== 'true';
+  show.setAttribute('aria-pressed', String(visible));
+  for (const input of [first, second]) input.type = visible ? 'text' : 'password';
+});
+
+function compare() {
+  const differ = second.value !== '' && first.value !== second.value;
+  live.textContent = differ ? 'The two passwords are not the same yet.' : '';
+}
+second.addEventListener('blur', compare);
+for (const input of [first, second]) {
+  input.addEventListener('input', () => {
+    if (live.textContent) compare();
+  });
+}

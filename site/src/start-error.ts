@@ -1,0 +1,4 @@
+/** The site cannot start; `message` is one plain sentence for the person at the terminal. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}
