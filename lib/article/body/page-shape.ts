@@ -1,0 +1,230 @@
+import { HINTS } from '../dom/hints.ts';
+import { ancestors, type Item, type PageTree } from '../dom/page-tree.ts';
+import { TOPIC_BIT, topicsOf } from '../text/section-phrases.ts';
+import type { Block } from './blocks.ts';
+
+/** A block counts as prose when it reads like running text; tuned by eye on the corpus' training pages. */
+export const PROSE = {
+  /** Words; fewer lets captions and teasers in, more loses short paragraphs. */
+  minWords: 12,
+  /** Share of characters in links; higher lets lists of teasers in. */
+  maxLinkShare: 0.35,
+} as const;
+
+/** What the ancestors of a block say; shared by all blocks of one container. */
+export interface Surroundings {
+  /** Steps up to the nearest ancestor (0: the container) with each hint, 20 for none; in the order of HINTS. */
+  readonly hintSteps: Uint8Array;
+  /** Steps up to the nearest ancestor of each tag in {@link CONTEXT_TAGS}, 20 for none. */
+  readonly tagSteps: Uint8Array;
+  readonly path: string;
+}
+
+/** Ancestor tags that a decision looks at. */
+export const CONTEXT_TAGS = [
+  'nav',
+  'aside',
+  'header',
+  'footer',
+  'form',
+  'main',
+  'article',
+  'section',
+  'li',
+  'ul',
+  'ol',
+  'table',
+  'td',
+  'figure',
+  'figcaption',
+  'blockquote',
+  'dl',
+  'details',
+  'button',
+  'label',
+  'a',
+  'p',
+  'pre',
+] as const;
+
+const TAG_AT: ReadonlyMap<string, number> = new Map(
+  CONTEXT_TAGS.map((tag, at) => [tag, at]),
+);
+
+/** Distances are cut off here. */
+export const FAR = 20;
+
+/** Everything about the whole page that single decisions need; gathered once. */
+export interface PageShape {
+  readonly tree: PageTree;
+  readonly blocks: readonly Block[];
+  readonly totalChars: number;
+  readonly totalProse: number;
+  /** Deepest elements that hold 60 % and 90 % of the prose. */
+  readonly core: Item;
+  readonly wide: Item;
+  readonly surroundings: readonly Surroundings[];
+  readonly topics: Int32Array;
+  readonly isProse: Uint8Array;
+  /** Blocks, words and link characters by signature: how often this kind of block occurs. */
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly signatures: readonly string[];
+  charsIn(item: Item): number;
+  proseIn(item: Item): number;
+  linksIn(item: Item): number;
+  blocksIn(item: Item): number;
+}
+
+/** Totals over blocks of the same markup. */
+export interface Kind {
+  count: number;
+  words: number;
+  chars: number;
+  linkChars: number;
+  prose: number;
+}
+
+function isProse(block: Block): boolean {
+  return (
+    block.words >= PROSE.minWords &&
+    block.linkChars < PROSE.maxLinkShare * block.text.length &&
+    /[.!?。！？…:;,”"')]/.test(block.text)
+  );
+}
+
+/** Prefix sums over item indices of a number per block. */
+function sums(
+  items: number,
+  blocks: readonly Block[],
+  of: (block: Block) => number,
+): Float64Array {
+  const total = new Float64Array(items + 1);
+  for (const block of blocks)
+    total[block.from + 1] = (total[block.from + 1] ?? 0) + of(block);
+  for (let at = 1; at <= items; at++) total[at] = (total[at] ?? 0) + (total[at - 1] ?? 0);
+  return total;
+}
+
+function deepestWith(
+  tree: PageTree,
+  start: Item,
+  share: number,
+  prose: (item: Item) => number,
+): Item {
+  let best = start;
+  const least = prose(start) * share;
+  for (let at = start.index + 1; at < best.end; ) {
+    const item = tree.items[at];
+    if (!item) break;
+    if (
+      item.tag !== '#text' &&
+      item.parent === best.index &&
+      prose(item) >= least &&
+      least > 0
+    ) {
+      best = item;
+      at = item.index + 1;
+    } else {
+      at = Math.max(item.end, at + 1);
+    }
+  }
+  return best;
+}
+
+function lookAround(tree: PageTree, container: Item): Surroundings {
+  const hintSteps = new Uint8Array(HINTS.length).fill(FAR);
+  const tagSteps = new Uint8Array(CONTEXT_TAGS.length).fill(FAR);
+  let path = '';
+  let steps = 0;
+  const look = (item: Item) => {
+    if (item.tag !== 'body' && item.tag !== 'html' && item.hints !== 0) {
+      for (let bit = 0; bit < HINTS.length; bit++) {
+        if (item.hints & (1 << bit) && hintSteps[bit] === FAR) hintSteps[bit] = steps;
+      }
+    }
+    const tag = TAG_AT.get(item.tag) ?? -1;
+    if (tag >= 0 && tagSteps[tag] === FAR) tagSteps[tag] = steps;
+    if (steps < 4) path += `${item.tag}.${item.words.replace(/[\d]+/g, '')}>`;
+    if (steps < FAR - 1) steps++;
+  };
+  look(container);
+  for (const item of ancestors(tree, container)) look(item);
+  return { hintSteps, tagSteps, path };
+}
+
+function kindsOf(
+  blocks: readonly Block[],
+  signatures: readonly string[],
+): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  blocks.forEach((block, at) => {
+    const signature = signatures[at] ?? '';
+    const kind = kinds.get(signature) ?? {
+      count: 0,
+      words: 0,
+      chars: 0,
+      linkChars: 0,
+      prose: 0,
+    };
+    kind.count++;
+    kind.words += block.words;
+    kind.chars += block.text.length;
+    kind.linkChars += block.linkChars;
+    if (isProse(block)) kind.prose++;
+    kinds.set(signature, kind);
+  });
+  return kinds;
+}
+
+/** Gathers the shape of the page in time linear in items and blocks. */
+export function readShape(tree: PageTree, blocks: readonly Block[]): PageShape | null {
+  const body = tree.items[tree.body];
+  if (!body) return null;
+  const size = tree.items.length;
+  const prose = blocks.map(isProse);
+  const chars = sums(size, blocks, (block) => block.text.length);
+  const proseChars = sums(size, blocks, (block) =>
+    prose[block.index] ? block.text.length : 0,
+  );
+  const links = sums(size, blocks, (block) => block.linkChars);
+  const count = sums(size, blocks, () => 1);
+  const within = (sum: Float64Array) => (item: Item) =>
+    (sum[item.end] ?? 0) - (sum[item.index] ?? 0);
+  const proseIn = within(proseChars);
+  const known = new Map<number, Surroundings>();
+  const surroundings = blocks.map(({ container }) => {
+    const seen = known.get(container.index) ?? lookAround(tree, container);
+    known.set(container.index, seen);
+    return seen;
+  });
+  const signatures = surroundings.map((around) => around.path);
+  const mayAnnounce = (block: Block) => block.words <= 40;
+  return {
+    tree,
+    blocks,
+    totalChars: within(chars)(body),
+    totalProse: proseIn(body),
+    core: deepestWith(tree, body, 0.6, proseIn),
+    wide: deepestWith(tree, body, 0.9, proseIn),
+    surroundings,
+    topics: Int32Array.from(blocks, (block) =>
+      mayAnnounce(block) ? topicsOf(block.text) : 0,
+    ),
+    isProse: Uint8Array.from(prose, Number),
+    kinds: kindsOf(blocks, signatures),
+    signatures,
+    charsIn: within(chars),
+    proseIn,
+    linksIn: within(links),
+    blocksIn: within(count),
+  };
+}
+
+/** Whether a block announces `topic`. */
+export function announces(
+  shape: PageShape,
+  at: number,
+  topic: keyof typeof TOPIC_BIT,
+): boolean {
+  return ((shape.topics[at] ?? 0) & TOPIC_BIT[topic]) !== 0;
+}

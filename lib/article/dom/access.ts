@@ -1,0 +1,76 @@
+/**
+ * Reads nodes through prototype getters taken from the document's own prototype chain.
+ * Plain property access can be clobbered by markup (`<form id=attributes>`, `<img name=getElementById>`);
+ * these accessors cannot, and they need no global constructors. Nothing here changes a node.
+ */
+export interface DomAccess {
+  readonly documentElement: Element | null;
+  readonly contentType: string;
+  nodeType(node: Node): number;
+  parent(node: Node): Node | null;
+  first(node: Node): Node | null;
+  next(node: Node): Node | null;
+  value(node: Node): string;
+  tag(node: Node): string;
+  attr(node: Node, name: string): string | null;
+  select(root: Node, selector: string): Element[];
+}
+
+type Reader = (this: Node) => unknown;
+
+function findDescriptor(start: unknown, name: string): PropertyDescriptor | undefined {
+  let proto: unknown = start;
+  while (proto !== null && proto !== undefined) {
+    const own = Object.getOwnPropertyDescriptor(proto, name);
+    if (own) return own;
+    proto = Object.getPrototypeOf(proto);
+  }
+  return undefined;
+}
+
+/** The getter `name` of `node`'s class; falls back to a plain read where a DOM defines it otherwise. */
+function getterOf(node: Node, name: string): Reader {
+  const found = findDescriptor(Object.getPrototypeOf(node), name)?.get;
+  if (found) return found;
+  return function read(this: Node) {
+    return Reflect.get(this, name);
+  };
+}
+
+type Method = (this: Node, ...input: string[]) => unknown;
+
+function methodOf(node: Node, name: string): Method | null {
+  const found: unknown = findDescriptor(Object.getPrototypeOf(node), name)?.value;
+  // Web IDL operations are functions that take their receiver as `this`.
+  return typeof found === 'function' ? (found as Method) : null;
+}
+
+/** Accessors for `doc` and every node of it; made once per call, cheap. */
+export function domAccess(doc: Document): DomAccess {
+  const root = getterOf(doc, 'documentElement').call(doc) as Element | null;
+  const firstChild = getterOf(doc, 'firstChild');
+  const nextSibling = getterOf(doc, 'nextSibling');
+  const parentNode = getterOf(doc, 'parentNode');
+  const nodeType = getterOf(doc, 'nodeType');
+  const nodeValue = getterOf(doc, 'nodeValue');
+  const localName = root ? getterOf(root, 'localName') : null;
+  const getAttribute = root ? methodOf(root, 'getAttribute') : null;
+  const selectInDocument = methodOf(doc, 'querySelectorAll');
+  const selectInElement = root ? methodOf(root, 'querySelectorAll') : null;
+  return {
+    documentElement: root,
+    contentType: String(getterOf(doc, 'contentType').call(doc) ?? ''),
+    nodeType: (node) => nodeType.call(node) as number,
+    parent: (node) => parentNode.call(node) as Node | null,
+    first: (node) => firstChild.call(node) as Node | null,
+    next: (node) => nextSibling.call(node) as Node | null,
+    value: (node) => (nodeValue.call(node) as string | null) ?? '',
+    tag: (node) => (localName ? String(localName.call(node)).toLowerCase() : ''),
+    attr: (node, name) =>
+      getAttribute ? (getAttribute.call(node, name) as string | null) : null,
+    select: (node, selector) => {
+      const run = node === doc ? selectInDocument : selectInElement;
+      return run ? Array.from(run.call(node, selector) as Iterable<Element>) : [];
+    },
+  };
+}

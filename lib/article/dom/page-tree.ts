@@ -1,0 +1,248 @@
+import { type DomAccess, domAccess } from './access.ts';
+import { HINT_BIT, hintMask, hintWords } from './hints.ts';
+import { BLOCK_TAGS, OPAQUE_TAGS } from './tags.ts';
+
+/** Bounds of the one walk over a document. */
+export const TREE_LIMITS = {
+  /** Nodes read before the walk stops; real pages of the corpus have at most 60,000. Lower loses the end of long pages, higher lets a hostile page take seconds. */
+  nodes: 200_000,
+  /** Characters of one text node that are read. */
+  textChars: 1_000_000,
+} as const;
+
+/** One node of the page in document order: an element, or a text node (`tag` is `#text`). */
+export interface Item {
+  readonly index: number;
+  readonly node: Node;
+  readonly tag: string;
+  /** Index of the parent item, -1 for the root. */
+  readonly parent: number;
+  readonly depth: number;
+  /** Index after the last descendant. */
+  end: number;
+  /** Characters of a text node as written; empty for elements. */
+  readonly text: string;
+  /** Class and id as words; empty for text. */
+  readonly words: string;
+  /** Hint categories of `words`. */
+  readonly hints: number;
+  /** The element or an ancestor is hidden by attribute, inline style or a known class. */
+  readonly isHidden: boolean;
+  /** Starts a block: a block element, or an inline one with a block inside. */
+  isBlock: boolean;
+  /** Index of the nearest ancestor that is a block, -1 for the root. */
+  block: number;
+  /** Index of the link the item stands in (or is), -1 for none. */
+  link: number;
+}
+
+/** The document read once: items in document order, parents before children. */
+export interface PageTree {
+  readonly dom: DomAccess;
+  readonly items: readonly Item[];
+  /** Index of `<body>`, or of the root where there is none. */
+  readonly body: number;
+  /** The node budget ended the walk: the rest of the document is not seen. */
+  readonly isTruncated: boolean;
+  /** Items by tag, for tags that are looked up. */
+  byTag(tag: string): readonly Item[];
+  attr(item: Item, name: string): string | null;
+}
+
+interface Walk {
+  readonly dom: DomAccess;
+  readonly items: Item[];
+  readonly tags: Map<string, Item[]>;
+  readonly masks: Map<string, { words: string; hints: number }>;
+  isTruncated: boolean;
+}
+
+function hintsOf(walk: Walk, node: Node): { words: string; hints: number } {
+  const klass = walk.dom.attr(node, 'class');
+  const id = walk.dom.attr(node, 'id');
+  const raw = klass === null ? (id ?? '') : id === null ? klass : `${klass} ${id}`;
+  let known = walk.masks.get(raw);
+  if (!known) {
+    const words = hintWords(raw);
+    known = { words, hints: words === '' ? 0 : hintMask(words) };
+    walk.masks.set(raw, known);
+  }
+  return known;
+}
+
+function hides(dom: DomAccess, node: Node, hints: number, tag: string): boolean {
+  if ((hints & HINT_BIT.hidden) !== 0) return true;
+  if (dom.attr(node, 'hidden') !== null) return true;
+  if (tag === 'dialog' && dom.attr(node, 'open') === null) return true;
+  if (dom.attr(node, 'aria-hidden') === 'true') return true;
+  const style = dom.attr(node, 'style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+function addText(walk: Walk, node: Node, parent: Item): void {
+  const { items } = walk;
+  const index = items.length;
+  items.push({
+    index,
+    node,
+    tag: '#text',
+    parent: parent.index,
+    depth: parent.depth + 1,
+    end: index + 1,
+    text: walk.dom.value(node).slice(0, TREE_LIMITS.textChars),
+    words: '',
+    hints: 0,
+    isHidden: parent.isHidden,
+    isBlock: false,
+    block: -1,
+    link: -1,
+  });
+}
+
+function addElement(walk: Walk, node: Node, parent: Item | null): Item {
+  const { dom, items, tags } = walk;
+  const tag = dom.tag(node);
+  const { words, hints } = hintsOf(walk, node);
+  const item: Item = {
+    index: items.length,
+    node,
+    tag,
+    parent: parent ? parent.index : -1,
+    depth: parent ? parent.depth + 1 : 0,
+    end: items.length + 1,
+    text: '',
+    words,
+    hints,
+    isHidden:
+      (parent?.isHidden ?? false) ||
+      hides(dom, node, tag === 'body' || tag === 'html' ? 0 : hints, tag),
+    isBlock: BLOCK_TAGS.has(tag) || tag.includes('-'),
+    block: -1,
+    link: -1,
+  };
+  items.push(item);
+  const known = tags.get(tag);
+  if (known) known.push(item);
+  else tags.set(tag, [item]);
+  return item;
+}
+
+/** Document order without recursion: 5,000 levels deep must not overflow the stack. */
+function walkFrom(walk: Walk, root: Element): void {
+  const { dom, items } = walk;
+  const open: Item[] = [addElement(walk, root, null)];
+  let node: Node | null = dom.first(root);
+  for (;;) {
+    const parent = open[open.length - 1];
+    if (!parent) return;
+    if (node === null || walk.isTruncated) {
+      parent.end = items.length;
+      open.pop();
+      node = walk.isTruncated || open.length === 0 ? null : dom.next(parent.node);
+      continue;
+    }
+    if (items.length >= TREE_LIMITS.nodes) {
+      walk.isTruncated = true;
+      continue;
+    }
+    const type = dom.nodeType(node);
+    if (type === 1) {
+      const item = addElement(walk, node, parent);
+      if (!OPAQUE_TAGS.has(item.tag)) {
+        open.push(item);
+        node = dom.first(node);
+        continue;
+      }
+    } else if (type === 3 || type === 4) {
+      addText(walk, node, parent);
+    }
+    node = dom.next(node);
+  }
+}
+
+/** An inline element that holds a block is itself laid out as one. */
+function spreadBlocks(items: readonly Item[]): void {
+  for (let at = items.length - 1; at > 0; at--) {
+    const item = items[at];
+    const parent = item?.isBlock ? items[item.parent] : undefined;
+    if (parent) parent.isBlock = true;
+  }
+}
+
+function inherit(items: readonly Item[]): void {
+  for (const item of items) {
+    const parent = items[item.parent];
+    if (parent) {
+      item.block = parent.isBlock ? parent.index : parent.block;
+      item.link = parent.link;
+    }
+    if (item.tag === 'a') item.link = item.index;
+  }
+}
+
+/** Reads `doc` in one pass; linear in its nodes up to {@link TREE_LIMITS}. `doc` is not changed. */
+export function readPage(doc: Document): PageTree {
+  const dom = domAccess(doc);
+  const walk: Walk = {
+    dom,
+    items: [],
+    tags: new Map(),
+    masks: new Map(),
+    isTruncated: false,
+  };
+  if (dom.documentElement) walkFrom(walk, dom.documentElement);
+  spreadBlocks(walk.items);
+  inherit(walk.items);
+  const { items, tags } = walk;
+  return {
+    dom,
+    items,
+    body: tags.get('body')?.[0]?.index ?? 0,
+    isTruncated: walk.isTruncated,
+    byTag: (tag) => tags.get(tag) ?? [],
+    attr: (item, name) => (item.tag === '#text' ? null : dom.attr(item.node, name)),
+  };
+}
+
+/** Ancestors of `item`, nearest first, at most `limit`. */
+export function* ancestors(tree: PageTree, item: Item, limit = 40): Generator<Item> {
+  let at = item.parent;
+  for (let step = 0; step < limit && at >= 0; step++) {
+    const parent = tree.items[at];
+    if (!parent) return;
+    yield parent;
+    at = parent.parent;
+  }
+}
+
+/** Text below `item` with white space collapsed and a space at every block and line break. */
+export function textOf(tree: PageTree, item: Item, maxChars = 20_000): string {
+  return rangeText(tree, item.index, item.end, maxChars);
+}
+
+/** Text of the items `from` (inclusive) to `to` (exclusive); see {@link textOf}. */
+export function rangeText(
+  tree: PageTree,
+  from: number,
+  to: number,
+  maxChars = 20_000,
+): string {
+  let text = '';
+  let block = -2;
+  for (let at = from; at < to && text.length < maxChars; at++) {
+    const part = tree.items[at];
+    if (!part) break;
+    if (part.tag === '#text') {
+      text += part.block === block ? part.text : ` ${part.text}`;
+      block = part.block;
+    } else if (part.tag === 'br') {
+      text += ' ';
+    }
+  }
+  return collapse(text);
+}
+
+/** White space runs become one space; ends trimmed. */
+export function collapse(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+}

@@ -1,0 +1,229 @@
+import { readAffiliateLinks } from './affiliate/read-links.ts';
+import { readAuthors } from './authors/read-authors.ts';
+import { type Block, readBlocks } from './body/blocks.ts';
+import { chooseMedia } from './body/choose-media.ts';
+import { type Decision, decideBlock } from './body/decide.ts';
+import { type PageShape, readShape } from './body/page-shape.ts';
+import { renderBody } from './body/render.ts';
+import { disclosureState } from './disclosures/disclosure-state.ts';
+import {
+  type FoundDisclosure,
+  findDisclosures,
+  withoutRepeats,
+} from './disclosures/find-disclosures.ts';
+import { placeDisclosure } from './disclosures/place-disclosure.ts';
+import {
+  ancestors,
+  type Item,
+  type PageTree,
+  readPage,
+  textOf,
+} from './dom/page-tree.ts';
+import { describe } from './dom/selector.ts';
+import type { ExplainSink } from './explain.ts';
+import { imageSource } from './media/image-source.ts';
+import { readDates } from './metadata/dates.ts';
+import { readLanguage } from './metadata/language.ts';
+import {
+  type PageMetadata,
+  readMetadata,
+  readSiteName,
+} from './metadata/page-metadata.ts';
+import { readSources } from './metadata/sources.ts';
+import { readSubtitle } from './metadata/subtitle.ts';
+import { type FoundTitle, readTitle } from './metadata/title.ts';
+import { measureText } from './text/measure.ts';
+import { sameWords } from './text/words.ts';
+import type { Article, Image } from './types.ts';
+
+/** Options of an extraction. `explain` receives every candidate and removal. */
+export interface ExtractOptions {
+  readonly url: string;
+  readonly explain?: ExplainSink;
+}
+
+/** Below this many words there is no body, hence no article. */
+const MIN_BODY_WORDS = 25;
+
+interface Work {
+  readonly tree: PageTree;
+  readonly page: PageMetadata;
+  readonly shape: PageShape;
+  readonly title: FoundTitle;
+  readonly decisions: Decision[];
+}
+
+function drop(work: Work, at: number, step: string, reason: string): void {
+  const known = work.decisions[at];
+  if (known?.keep) work.decisions[at] = { ...known, keep: false, step, reason };
+}
+
+function inItem(block: Block, item: Item | null): boolean {
+  return item !== null && block.from >= item.index && block.from < item.end;
+}
+
+/** What stands elsewhere in the article leaves the body: title, subtitle, whole-block disclosures. */
+function dropRepeated(
+  work: Work,
+  subtitle: Item | null,
+  disclosures: readonly FoundDisclosure[],
+): void {
+  work.shape.blocks.forEach((block, at) => {
+    if (inItem(block, work.title.item) || sameWords(block.text, work.title.text)) {
+      drop(work, at, 'title', 'repeats the title');
+    }
+    if (inItem(block, subtitle)) drop(work, at, 'subtitle', 'is the subtitle');
+  });
+  for (const one of disclosures) {
+    if (one.isWholeBlock)
+      drop(work, one.block.index, 'disclosure', 'is shown as a disclosure');
+  }
+}
+
+function leadImageOf(
+  work: Work,
+  media: readonly Item[],
+  first: Block,
+): { item: Item; image: Image } | null {
+  const { tree, page } = work;
+  for (const item of media) {
+    if (item.index > first.from) return null;
+    if (item.tag !== 'img') continue;
+    const source = imageSource(tree, item, page.base);
+    if (!source) continue;
+    return {
+      item,
+      image: {
+        ...source,
+        alt: tree.attr(item, 'alt') ?? '',
+        caption: captionOf(tree, item),
+      },
+    };
+  }
+  return null;
+}
+
+function captionOf(tree: PageTree, image: Item): string | null {
+  for (const outer of ancestors(tree, image, 4)) {
+    if (outer.tag !== 'figure') continue;
+    for (let at = outer.index; at < outer.end; at++) {
+      const item = tree.items[at];
+      if (item?.tag === 'figcaption') return textOf(tree, item, 1_000) || null;
+    }
+  }
+  return null;
+}
+
+function keepItems(work: Work, media: readonly Item[]): Uint8Array {
+  const keep = new Uint8Array(work.tree.items.length);
+  work.shape.blocks.forEach((block, at) => {
+    if (!work.decisions[at]?.keep) return;
+    for (let index = block.from; index < block.to; index++) {
+      const item = work.tree.items[index];
+      if (item?.tag === '#text' && item.block === work.tree.items[block.from]?.block)
+        keep[index] = 1;
+    }
+  });
+  for (const item of media) keep[item.index] = 1;
+  return keep;
+}
+
+function explainRemovals(work: Work, sink: ExplainSink): void {
+  work.shape.blocks.forEach((block, at) => {
+    const decision = work.decisions[at];
+    const selector = describe(work.tree, block.container);
+    const text = block.text.slice(0, 80);
+    if (!decision) return;
+    if (decision.keep)
+      sink.candidate({ field: 'body', text, selector, score: decision.score });
+    else sink.removal({ step: decision.step, selector, reason: decision.reason, text });
+  });
+}
+
+/** Extracts the article of `doc`, or `null` when the page holds none. Linear in the page's nodes; `doc` is not changed. */
+export function extractArticle(doc: Document, options: ExtractOptions): Article | null {
+  const tree = readPage(doc);
+  const page = readMetadata(tree, options.url);
+  const shape = readShape(tree, readBlocks(tree));
+  if (!shape) return null;
+  const siteName = readSiteName(page);
+  const title = readTitle(tree, page, siteName);
+  const decisions = shape.blocks.map((_, at) => decideBlock(shape, at));
+  const work: Work = { tree, page, shape, title, decisions };
+  const found = findDisclosures(tree, shape.blocks, page.base);
+  const subtitle = readSubtitle(tree, title.item);
+  dropRepeated(work, subtitle?.item ?? null, found);
+  if (options.explain) explainRemovals(work, options.explain);
+  return assemble(work, { found, siteName, subtitle: subtitle?.text ?? null });
+}
+
+interface Parts {
+  readonly found: readonly FoundDisclosure[];
+  readonly siteName: string | null;
+  readonly subtitle: string | null;
+}
+
+function assemble(work: Work, parts: Parts): Article | null {
+  const { tree, page, shape, title, decisions } = work;
+  const kept = shape.blocks.filter((_, at) => decisions[at]?.keep);
+  const first = kept[0];
+  const last = kept[kept.length - 1];
+  const text = kept.map((block) => block.text).join('\n\n');
+  const measure = measureText(text);
+  if (!first || !last || measure.wordCount < MIN_BODY_WORDS) return null;
+  const media = chooseMedia(
+    tree,
+    shape.blocks,
+    (block) => decisions[block.index]?.keep ?? false,
+    page.base,
+  );
+  const lead = leadImageOf(work, media, first);
+  const shown = lead ? media.filter((item) => item !== lead.item) : media;
+  const bodyHtml = renderBody(tree, {
+    keep: keepItems(work, shown),
+    url: page.url,
+    base: page.base,
+  });
+  const links = readAffiliateLinks(tree, page.base, (index) =>
+    belongsToBody(work, index),
+  );
+  const placed = parts.found.map((one) =>
+    placeDisclosure(tree, one, { first, last, title: title.item }),
+  );
+  return {
+    url: page.url,
+    canonicalUrl: page.canonical,
+    title: title.text,
+    subtitle: parts.subtitle,
+    siteName: parts.siteName,
+    ...readLanguage(tree, text),
+    authors: readAuthors(tree, page, title.item),
+    ...readDates(tree, page, title.item),
+    sources: readSources(text, [], parts.siteName),
+    leadImage: lead?.image ?? null,
+    bodyHtml,
+    ...measure,
+    disclosures: withoutRepeats(parts.found)
+      .map((one) => placed[parts.found.indexOf(one)])
+      .filter((one) => one !== undefined),
+    affiliateLinks: links.map(({ href, text: label, network, evidence }) => ({
+      href,
+      text: label,
+      network,
+      evidence,
+    })),
+    disclosureState: disclosureState(placed, parts.found, links),
+  };
+}
+
+/** Links of kept blocks, and of blocks between them that are calls to action. */
+function belongsToBody(work: Work, index: number): boolean {
+  let low = 0;
+  let high = work.shape.blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((work.shape.blocks[middle]?.from ?? 0) <= index + 1) low = middle;
+    else high = middle - 1;
+  }
+  return work.decisions[low]?.keep ?? false;
+}

@@ -1,0 +1,28 @@
+/** `raw` resolved against `base`; `null` when it is no http(s) URL, empty, or unparsable. */
+export function webUrl(raw: string | null | undefined, base: string): string | null {
+  const text = raw?.trim();
+  if (!text) return null;
+  const url = URL.parse(text, base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+/** Path of a URL for comparing pages: lower case, without `index.*`, trailing slash, `/amp`; `null` if unparsable. */
+export function pagePath(raw: string | null | undefined, base: string): string | null {
+  const url = raw ? URL.parse(raw, base) : null;
+  if (!url) return null;
+  const path = url.pathname
+    .toLowerCase()
+    .replace(/\/index\.\w+$/, '/')
+    .replace(/\/amp\/?$/, '/')
+    .replace(/\/+$/, '');
+  return path === '' ? '/' : path;
+}
+
+/** Host without `www.`, lower case; empty when `raw` does not parse. */
+export function bareHost(raw: string): string {
+  return (
+    URL.parse(raw)
+      ?.hostname.toLowerCase()
+      .replace(/^www\./, '') ?? ''
+  );
+}

@@ -1,0 +1,20 @@
+/** Abbreviations that a full stop does not end a sentence after. */
+const ABBREVIATION =
+  /(?:^|\s)(?:mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|inc|ltd|co|corp|no|jr|sr|u\.s|u\.k|z\.b|bzw|ca|p\.ex|approx|\p{Lu})\.$/iu;
+
+/** Sentences of a text, each with its closing mark; white space between them is dropped. */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  const mark = /[.!?…]+["'”’»)\]]*\s+|[。！？]+[」』）]?/gu;
+  for (let match = mark.exec(text); match; match = mark.exec(text)) {
+    const end = match.index + match[0].length;
+    const sentence = text.slice(from, end).trim();
+    if (match[0].startsWith('.') && ABBREVIATION.test(sentence)) continue;
+    if (sentence !== '') sentences.push(sentence);
+    from = end;
+  }
+  const rest = text.slice(from).trim();
+  if (rest !== '') sentences.push(rest);
+  return sentences;
+}

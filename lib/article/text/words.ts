@@ -1,0 +1,40 @@
+/** Words of a text for comparing: letters and digits, lower case, accents folded. */
+export function foldedWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Share of the words of `part` that occur in `whole`, counting repeats; 0 for an empty part. */
+export function containment(part: readonly string[], whole: readonly string[]): number {
+  if (part.length === 0) return 0;
+  const left = new Map<string, number>();
+  for (const word of whole) left.set(word, (left.get(word) ?? 0) + 1);
+  let hits = 0;
+  for (const word of part) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) {
+      hits++;
+      left.set(word, count - 1);
+    }
+  }
+  return hits / part.length;
+}
+
+/** Agreement of two texts as the harmonic mean of both containments, 0 to 1. */
+export function similarity(one: string, other: string): number {
+  const left = foldedWords(one);
+  const right = foldedWords(other);
+  const forward = containment(left, right);
+  const backward = containment(right, left);
+  return forward + backward === 0 ? 0 : (2 * forward * backward) / (forward + backward);
+}
+
+/** The same words in the same order. */
+export function sameWords(one: string, other: string): boolean {
+  return foldedWords(one).join(' ') === foldedWords(other).join(' ');
+}
