@@ -1,0 +1,144 @@
+// `npm start`: the extension in a real browser on the reference site. USAGE says what it takes.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import process from 'node:process';
+import type { Page } from 'puppeteer-core';
+import { DEMO_MEMBER, type RunningSite, StartError } from '../site/src/server.ts';
+import type { ExtensionBrowser } from './browser/extension-browser.ts';
+import { findBrowser } from './browser/find.ts';
+import { launchOnSite, startDemoSite } from './demo/session.ts';
+import { parseStartArguments, type StartRequest, USAGE } from './start/arguments.ts';
+import { describeArticle } from './start/describe-article.ts';
+import { openByCommand, settlePictures } from './start/reading.ts';
+import { openSavedPage, type SavedPage } from './start/saved-page.ts';
+
+const SAMPLE = '/reviews/northbyte-tern-review/';
+const SIZE = { width: 1280, height: 900 } as const;
+const EXIT = { ok: 0, wrong: 1, noArticle: 2 } as const;
+
+/** What was started and must be ended, last first. */
+const endings: (() => Promise<void>)[] = [];
+let isEnding = false;
+
+async function endEverything(): Promise<void> {
+  isEnding = true;
+  for (const end of endings.splice(0).reverse()) {
+    await end().catch((error: unknown) => console.error(error));
+  }
+}
+
+async function main(): Promise<number> {
+  const parsed = parseStartArguments(process.argv.slice(2), {
+    folder: process.env.INIT_CWD ?? process.cwd(),
+    hasDisplay:
+      process.platform !== 'linux' ||
+      Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY),
+  });
+  if (!parsed.ok) return refuse(`${parsed.error}\n\n${USAGE}`);
+  if (parsed.value === 'help') {
+    console.log(USAGE);
+    return EXIT.ok;
+  }
+  const request = parsed.value;
+  const browser = findBrowser(request.browser);
+  if (browser === null) {
+    return refuse(`${request.browser} could not be found on this machine.`);
+  }
+  const saved =
+    request.page && (await openSavedPage(request.page.file, request.page.url));
+  if (saved && !saved.ok) return refuse(saved.error);
+  return show(request, browser.name, saved ? saved.value : null);
+}
+
+function refuse(sentence: string): number {
+  console.error(sentence);
+  return EXIT.wrong;
+}
+
+async function show(
+  request: StartRequest,
+  browser: 'chrome' | 'firefox',
+  saved: SavedPage | null,
+): Promise<number> {
+  const site = await startDemoSite(saved ? { extraPages: [saved.page] } : {});
+  endings.push(() => site.close());
+  const address = `${site.origin}${saved?.visit ?? SAMPLE}`;
+  printSite(site, address);
+  const extension = await launchOnSite(site, {
+    browser,
+    headless: request.headless,
+    ...SIZE,
+    leavesSignals: true,
+  });
+  endings.push(() => extension.close());
+  const page = await extension.newPage();
+  await page.goto(address, { waitUntil: 'load', timeout: 15_000 }).catch(() => {
+    // A saved page may wait for its site's advertisements for ever; its text is there.
+  });
+  if (request.headless) return readHeadless(extension, page, request.outDir);
+  console.log('\nPress Alt+R there, or the Byline button. Ctrl-C here ends it all.');
+  await untilEnded(extension);
+  return EXIT.ok;
+}
+
+function printSite(site: RunningSite, address: string): void {
+  console.log(`Page        ${address}`);
+  console.log(`Member      ${DEMO_MEMBER.email}, password ${DEMO_MEMBER.password}`);
+  console.log(`Outbox      ${site.origin}/outbox`);
+}
+
+async function readHeadless(
+  extension: ExtensionBrowser,
+  page: Page,
+  outDir: string,
+): Promise<number> {
+  const reading = await openByCommand(extension, page);
+  if (reading === null) {
+    console.error(`\nThere is no article on ${page.url()}.`);
+    return EXIT.noArticle;
+  }
+  await mkdir(outDir, { recursive: true });
+  await settlePictures(extension, page);
+  await page.screenshot({ path: join(outDir, 'reader.png') });
+  // The popup's picture shows it as it is on an article, before reading.
+  await extension.triggerCommand(page, 'toggle-reader');
+  const popup = await extension.openPopup(page);
+  await popup.waitForSelector('main');
+  await popup.screenshot({ path: join(outDir, 'popup.png') });
+  const { article, markdown, firstPaintMs } = reading;
+  await writeFile(
+    join(outDir, 'article.json'),
+    `${JSON.stringify(article, undefined, 2)}\n`,
+  );
+  await writeFile(join(outDir, 'article.md'), markdown);
+  console.log(`\n${describeArticle(article)}`);
+  console.log(`\nThe reader showed ${Math.round(firstPaintMs)} ms after the command.`);
+  const folder = relative(process.env.INIT_CWD ?? process.cwd(), outDir) || '.';
+  console.log(`Wrote reader.png, popup.png, article.json and article.md to ${folder}/`);
+  return EXIT.ok;
+}
+
+/** Resolves when the person closes the browser; Ctrl-C ends the process by itself. */
+function untilEnded(extension: ExtensionBrowser): Promise<void> {
+  return new Promise((resolve) => extension.browser.once('disconnected', resolve));
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    // A second Ctrl-C does not wait any longer.
+    if (isEnding) process.exit(130);
+    void endEverything().then(() => process.exit(0));
+  });
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!isEnding) {
+    const isOurs = error instanceof StartError || error instanceof Error;
+    console.error(isOurs ? error.message : error);
+    process.exitCode = EXIT.wrong;
+  }
+} finally {
+  if (!isEnding) await endEverything();
+}
