@@ -1,7 +1,12 @@
 import { mountReader, type ReaderHandle } from '../../components/reader/mount.tsx';
-import { extractArticle } from '../../lib/article/index.ts';
+import { detectArticle, extractArticle } from '../../lib/article/index.ts';
 import type { Article } from '../../lib/article/types.ts';
-import { answerTab, notify, translate } from '../../lib/ext/content.ts';
+import {
+  answerTab,
+  interfaceLanguage,
+  notify,
+  translate,
+} from '../../lib/ext/content.ts';
 import type { Glance, TabMessages } from '../../lib/messages/tab-contract.ts';
 import { articleToMarkdown } from '../../lib/reader/markdown.ts';
 import { sanitiseBody } from '../../lib/reader/sanitise.ts';
@@ -18,8 +23,13 @@ export function startReader(page: Window, signal: AbortSignal): void {
   let handle: ReaderHandle | null = null;
   let last: Opening | null = null;
 
-  const extract = (force: boolean) =>
-    extractArticle(page.document, { url: page.location.href, force });
+  const extract = (force: boolean) => {
+    const options = { url: page.location.href };
+    if (!force && !detectArticle(page.document, options).isArticle) return null;
+    return extractArticle(page.document, options);
+  };
+  const toMarkdown = (article: Article) =>
+    articleToMarkdown(article, sanitiseBody(article.bodyHtml, page.document));
   const glance = (article: Article | null): Glance => ({
     isOpen: handle !== null,
     summary: article ? summarise(article) : null,
@@ -37,6 +47,8 @@ export function startReader(page: Window, signal: AbortSignal): void {
       article,
       preferences: input.preferences,
       text: translate,
+      locale: interfaceLanguage(),
+      toMarkdown,
       onPreferencesChange: (patch) => void notify('preferences.update', patch),
       onOpenOptions: () => void notify('options.open', null),
       onClose: () => {
@@ -44,7 +56,7 @@ export function startReader(page: Window, signal: AbortSignal): void {
       },
     });
     void handle.firstPaint.then((atMs) => {
-      opening.firstPaintMs = atMs - opening.openedAtMs;
+      opening.firstPaintMs = page.performance.timeOrigin + atMs - opening.openedAtMs;
     });
   };
 
@@ -64,9 +76,7 @@ export function startReader(page: Window, signal: AbortSignal): void {
         const article = last?.article ?? null;
         return {
           article,
-          markdown: article
-            ? articleToMarkdown(article, sanitiseBody(article.bodyHtml, page.document))
-            : null,
+          markdown: article ? toMarkdown(article) : null,
           openedAtMs: last?.openedAtMs ?? null,
           firstPaintMs: last?.firstPaintMs ?? null,
         };

@@ -18,7 +18,10 @@ type Listener = (
 
 interface ContentApi {
   readonly runtime?: ContentRuntime;
-  readonly i18n?: { getMessage(key: string, substitutions?: string[]): string };
+  readonly i18n?: {
+    getMessage(key: string, substitutions?: string[]): string;
+    getUILanguage(): string;
+  };
 }
 
 /**
@@ -52,6 +55,11 @@ export async function notify<N extends ContentMessageName>(
 /** The text of a `_locales` key, with its placeholders filled; the key itself when it is missing. */
 export function translate(key: string, ...substitutions: string[]): string {
   return contentApi()?.i18n?.getMessage(key, substitutions) || key;
+}
+
+/** The language of the browser's interface (BCP 47). */
+export function interfaceLanguage(): string {
+  return contentApi()?.i18n?.getUILanguage() ?? 'en';
 }
 
 export type TabHandlers = {

@@ -28,15 +28,24 @@ beforeEach(() => {
 
 describe('stored', () => {
   it('reads what was written', async () => {
-    await updateStored(settingsItem, (settings) => ({ ...settings, theme: 'dark' }));
+    await updateStored(settingsItem, (settings) => ({
+      ...settings,
+      theme: 'dark' as const,
+    }));
     expect((await readStored(settingsItem)).theme).toBe('dark');
   });
 
   it('loses no change when several come at once', async () => {
     await Promise.all([
-      updateStored(settingsItem, (settings) => ({ ...settings, theme: 'sepia' })),
-      updateStored(settingsItem, (settings) => ({ ...settings, textSizePx: 23 })),
-      updateStored(settingsItem, (settings) => ({ ...settings, font: 'sans' })),
+      updateStored(settingsItem, (settings) => ({
+        ...settings,
+        theme: 'sepia' as const,
+      })),
+      updateStored(settingsItem, (settings) => ({
+        ...settings,
+        textSizePx: 23 as const,
+      })),
+      updateStored(settingsItem, (settings) => ({ ...settings, font: 'sans' as const })),
     ]);
     expect(await readStored(settingsItem)).toEqual({
       ...DEFAULT_SETTINGS,

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AccountView, Credentials } from '../../components/popup/popup-props.ts';
+import type { AccountConfig, User } from '../../lib/account/contract.ts';
+import type { AccountError } from '../../lib/account/errors.ts';
+import { send } from '../../lib/ext/send.ts';
+import type { SendError } from '../../lib/messages/errors.ts';
+import { failure, type Result } from '../../lib/result.ts';
+
+/** The member's account, as the popup shows and changes it. */
+export interface AccountControl {
+  readonly account: AccountView;
+  /** `null` until the back end has said what it offers. */
+  readonly config: AccountConfig | null;
+  readonly signIn: (credentials: Credentials) => Promise<AccountError | null>;
+  readonly signOut: () => Promise<AccountError | null>;
+  readonly requestReset: (email: string) => Promise<AccountError | null>;
+}
+
+/** Shows who is signed in at once, from what the browser holds, then asks the server whether that still holds. */
+export function useAccount(isShown: boolean): AccountControl {
+  const [account, setAccount] = useState<AccountView>({ kind: 'loading' });
+  const [config, setConfig] = useState<AccountConfig | null>(null);
+  const show = (user: User | null, error: AccountError | null) =>
+    setAccount(user ? { kind: 'signed-in', user, error } : { kind: 'signed-out', error });
+
+  useEffect(() => {
+    if (!isShown) return;
+    void lookUpMember(show);
+    void send('account.config', null).then((read) => {
+      if (read.ok && read.value.ok) setConfig(read.value.value);
+    });
+  }, [isShown]);
+
+  const signIn = async (credentials: Credentials) => {
+    const result = flatten(await send('account.signIn', credentials));
+    if (!result.ok) return result.error;
+    show(result.value, null);
+    return null;
+  };
+  const signOut = async () => {
+    const sent = await send('account.signOut', null);
+    if (!sent.ok) return { code: 'interrupted' } as const;
+    show(null, null);
+    return null;
+  };
+  const requestReset = async (email: string) => {
+    const result = flatten(await send('account.requestReset', { email }));
+    return result.ok ? null : result.error;
+  };
+  return { account, config, signIn, signOut, requestReset };
+}
+
+async function lookUpMember(
+  show: (user: User | null, error: AccountError | null) => void,
+): Promise<void> {
+  const held = await send('account.read', null);
+  if (!held.ok) return show(null, { code: 'interrupted' });
+  show(held.value, null);
+  if (!held.value) return;
+  const refreshed = flatten(await send('account.refresh', null));
+  if (refreshed.ok) return show(refreshed.value, null);
+  const isOver = refreshed.error.code === 'session_expired';
+  show(isOver ? null : held.value, refreshed.error);
+}
+
+/** A message that got no answer leaves open what happened to the request behind it. */
+function flatten<T>(
+  sent: Result<Result<T, AccountError>, SendError>,
+): Result<T, AccountError> {
+  return sent.ok ? sent.value : failure({ code: 'interrupted' });
+}

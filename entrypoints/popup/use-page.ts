@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageView } from '../../components/popup/popup-props.ts';
+import { send } from '../../lib/ext/send.ts';
+
+/** The tab in front and its reader, as the popup shows and changes them. */
+export interface PageControl {
+  readonly page: PageView;
+  readonly isBusy: boolean;
+  readonly look: () => void;
+  /** Opens or closes the reader; `force` also where no article was found. Closes the popup on success. */
+  readonly toggle: (force: boolean) => void;
+}
+
+/** Asks the background what the tab in front holds, once at the start and whenever asked to. */
+export function usePage(): PageControl {
+  const [page, setPage] = useState<PageView>({ kind: 'loading' });
+  const [isBusy, setBusy] = useState(false);
+
+  const look = async () => {
+    setPage({ kind: 'loading' });
+    const state = await send('page.state', null);
+    setPage(state.ok ? state.value : { kind: 'failed' });
+  };
+  const toggle = async (force: boolean) => {
+    setBusy(true);
+    const outcome = await send('reader.toggle', { force });
+    setBusy(false);
+    if (!outcome.ok || outcome.value === 'failed') return setPage({ kind: 'failed' });
+    if (outcome.value === 'opened' || outcome.value === 'closed') return window.close();
+    setPage({ kind: outcome.value });
+  };
+
+  useEffect(() => {
+    void look();
+  }, []);
+  return { page, isBusy, look: () => void look(), toggle: (force) => void toggle(force) };
+}
