@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { AccountError } from '../../lib/account/errors.ts';
+import { useText } from '../ui/text.tsx';
+import { ErrorNote } from './error-note.tsx';
+import { ForgotForm, ForgotSent } from './forgot-form.tsx';
+import type { AccountProps } from './popup-props.ts';
+import { SignInForm } from './sign-in-form.tsx';
+
+/** Sign in, recover a password, or see who is signed in. */
+export function AccountView(props: AccountProps): JSX.Element {
+  const text = useText();
+  if (props.account.kind === 'loading') {
+    return (
+      <p class="waiting" role="status">
+        {text('accountLoading')}
+      </p>
+    );
+  }
+  if (props.account.kind === 'signed-in') return <Member {...props} {...props.account} />;
+  switch (props.draft.step) {
+    case 'sign-in':
+      return <SignInForm {...props} lastError={props.account.error} />;
+    case 'forgot':
+      return <ForgotForm {...props} />;
+    case 'forgot-sent':
+      return <ForgotSent {...props} />;
+  }
+}
+
+interface MemberProps extends AccountProps {
+  readonly user: { readonly name: string; readonly email: string };
+  readonly error: AccountError | null;
+}
+
+function Member(props: MemberProps): JSX.Element {
+  const text = useText();
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState(props.error);
+  const signOut = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    setError(await props.onSignOut());
+    setBusy(false);
+  };
+  return (
+    <div class="member">
+      <h1>{text('signedInAs')}</h1>
+      <p class="member-name">
+        <bdi>{props.user.name || props.user.email}</bdi>
+      </p>
+      {props.user.name && <p class="member-email">{props.user.email}</p>}
+      <ErrorNote error={error} links={props} />
+      <button
+        type="button"
+        class="secondary"
+        aria-disabled={isBusy}
+        onClick={() => void signOut()}
+      >
+        {text(isBusy ? 'signingOut' : 'signOut')}
+      </button>
+    </div>
+  );
+}

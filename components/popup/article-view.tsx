@@ -1,0 +1,173 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatNames } from '../ui/format.ts';
+import { countText, type MessageKey, useLanguage, useText } from '../ui/text.tsx';
+import type { ArticleSummary, PopupProps } from './popup-props.ts';
+
+/** What this page is, and the one button that reads it. */
+export function ArticleView(props: PopupProps): JSX.Element {
+  const text = useText();
+  return (
+    <>
+      <PageState {...props} />
+      <p class="foot">
+        <button type="button" class="quiet" onClick={props.onOpenOptions}>
+          {text('settings')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function PageState(props: PopupProps): JSX.Element {
+  const text = useText();
+  const { page, isBusy } = props;
+  switch (page.kind) {
+    case 'loading':
+      return (
+        <p class="waiting" role="status">
+          {text('pageLoading')}
+        </p>
+      );
+    case 'article':
+      return (
+        <>
+          <Summary summary={page.summary} faviconUrl={props.faviconUrl} />
+          <ReaderButton
+            label={page.isOpen ? 'closeReader' : 'openReader'}
+            shortcut={props.shortcut}
+            isBusy={isBusy}
+            onClick={props.onToggleReader}
+          />
+        </>
+      );
+    case 'no-article':
+      return (
+        <Sentence
+          words={text('noArticle')}
+          hint={text('noArticleHint')}
+          button={{ label: 'tryAnyway', isBusy, onClick: props.onTryAnyway }}
+        />
+      );
+    case 'off-site':
+      return (
+        <Sentence
+          words={text('offSite', props.siteName)}
+          hint={text('offSiteHint')}
+          button={{ label: 'readThisPage', isBusy, onClick: props.onTryAnyway }}
+        />
+      );
+    case 'restricted':
+      return <Sentence words={text('restricted')} hint={text('restrictedHint')} />;
+    case 'failed':
+      return (
+        <Sentence
+          isAlert
+          words={text('pageFailed')}
+          hint={text('pageFailedHint')}
+          button={{ label: 'tryAgain', isBusy, onClick: props.onRetry }}
+        />
+      );
+  }
+}
+
+interface SummaryProps {
+  readonly summary: ArticleSummary;
+  readonly faviconUrl: string | null;
+}
+
+function Summary({ summary, faviconUrl }: SummaryProps): JSX.Element {
+  const { text, locale } = useLanguage();
+  const names = summary.authors.map(({ name }) => name);
+  return (
+    <div class="summary">
+      {summary.siteName && (
+        <p class="site">
+          <Favicon url={faviconUrl} />
+          <bdi>{summary.siteName}</bdi>
+        </p>
+      )}
+      <h1 dir="auto" title={summary.title}>
+        {summary.title}
+      </h1>
+      {names.length > 0 && (
+        <p class="by">{text('authorsAnd', formatNames(names, locale))}</p>
+      )}
+      <Facts summary={summary} />
+    </div>
+  );
+}
+
+function Favicon({ url }: { readonly url: string | null }): JSX.Element | null {
+  const [hasFailed, setFailed] = useState(false);
+  if (!url || hasFailed) return null;
+  return <img src={url} alt="" width={16} height={16} onError={() => setFailed(true)} />;
+}
+
+/** "6 min · 1 disclosure · 12 affiliate links"; what is zero is not said. */
+function Facts({ summary }: { readonly summary: ArticleSummary }): JSX.Element {
+  const language = useLanguage();
+  const facts = [
+    [
+      summary.readingMinutes,
+      language.text('minutesShort', String(summary.readingMinutes)),
+    ],
+    [
+      summary.disclosures,
+      countText(language, summary.disclosures, {
+        one: 'disclosuresOne',
+        other: 'disclosuresOther',
+      }),
+    ],
+    [
+      summary.affiliateLinks,
+      countText(language, summary.affiliateLinks, {
+        one: 'affiliateLinksOne',
+        other: 'affiliateLinksOther',
+      }),
+    ],
+  ] as const;
+  const said = facts.filter(([count]) => count > 0).map(([, words]) => words);
+  return <p class="facts">{said.join(' · ')}</p>;
+}
+
+interface ReaderButtonProps {
+  readonly label: MessageKey;
+  readonly shortcut?: string | null;
+  readonly isBusy: boolean;
+  readonly onClick: () => void;
+}
+
+function ReaderButton(props: ReaderButtonProps): JSX.Element {
+  const text = useText();
+  return (
+    <button
+      type="button"
+      class="primary"
+      aria-disabled={props.isBusy}
+      onClick={() => !props.isBusy && props.onClick()}
+    >
+      {text(props.isBusy ? 'openingReader' : props.label)}
+      {props.shortcut && !props.isBusy && <kbd>{props.shortcut}</kbd>}
+    </button>
+  );
+}
+
+interface SentenceProps {
+  readonly words: string;
+  readonly hint: string;
+  readonly isAlert?: boolean;
+  readonly button?: ReaderButtonProps;
+}
+
+function Sentence(props: SentenceProps): JSX.Element {
+  return (
+    <div class="sentence">
+      <div role={props.isAlert ? 'alert' : 'status'}>
+        <h1>{props.words}</h1>
+        <p>{props.hint}</p>
+      </div>
+      {props.button && <ReaderButton {...props.button} />}
+    </div>
+  );
+}

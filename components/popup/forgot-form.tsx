@@ -1,0 +1,123 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AccountError } from '../../lib/account/errors.ts';
+import { useText } from '../ui/text.tsx';
+import { EmailField } from './email-field.tsx';
+import { ErrorNote, OutsideLink } from './error-note.tsx';
+import type { AccountProps } from './popup-props.ts';
+import { SubmitButton } from './submit-button.tsx';
+
+/** Where Google asks the notice to link to. */
+const GOOGLE_PRIVACY_URL = 'https://policies.google.com/privacy';
+const GOOGLE_TERMS_URL = 'https://policies.google.com/terms';
+
+/** Asks for an e-mail address and has the instructions sent to it. */
+export function ForgotForm(props: AccountProps): JSX.Element {
+  const text = useText();
+  const { draft, onDraft } = props;
+  const email = useRef<HTMLInputElement>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [isEmpty, setEmpty] = useState(false);
+  const [error, setError] = useState<AccountError | null>(null);
+  useEffect(() => email.current?.focus(), []);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (isBusy) return;
+    const isMissing = draft.email.trim() === '';
+    setEmpty(isMissing);
+    setError(null);
+    if (isMissing) return email.current?.focus();
+    setBusy(true);
+    const failure = await props.onForgot(draft.email);
+    setBusy(false);
+    setError(failure);
+    if (failure?.code === 'invalid_email') email.current?.focus();
+    if (!failure) onDraft({ ...draft, step: 'forgot-sent' });
+  };
+  const isWrong = error?.code === 'invalid_email';
+  const problem = isEmpty ? 'errorEmailEmpty' : isWrong ? 'errorInvalidEmail' : null;
+  return (
+    <form class="account-form" noValidate onSubmit={submit}>
+      <h1>{text('forgotHeading')}</h1>
+      <p>{text('forgotPrompt')}</p>
+      <EmailField
+        email={draft.email}
+        onEmail={(value) => onDraft({ ...draft, email: value })}
+        input={email}
+        problem={problem}
+      />
+      <ErrorNote error={isWrong ? null : error} links={props} />
+      <SubmitButton
+        label={text('sendInstructions')}
+        busyLabel={text('sendingInstructions')}
+        isBusy={isBusy}
+        retryAt={error?.retryAt ?? null}
+      />
+      <p class="note">{text('forgotAppleGoogle')}</p>
+      {props.usesRecaptcha && <CaptchaNotice />}
+      <BackToSignIn {...props} />
+    </form>
+  );
+}
+
+/** The neutral confirmation: the same whether or not the address has an account. */
+export function ForgotSent(props: AccountProps): JSX.Element {
+  const text = useText();
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  return (
+    <div class="account-form">
+      <h1>{text('forgotHeading')}</h1>
+      <p role="status" class="done" tabIndex={-1} ref={words}>
+        {text('forgotSent')}
+      </p>
+      <BackToSignIn {...props} />
+    </div>
+  );
+}
+
+function BackToSignIn({ draft, onDraft }: AccountProps): JSX.Element {
+  const text = useText();
+  return (
+    <p class="foot">
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => onDraft({ ...draft, step: 'sign-in' })}
+      >
+        {text('backToSignIn')}
+      </button>
+    </p>
+  );
+}
+
+/** The product's notice, its two names turned into links. */
+function CaptchaNotice(): JSX.Element {
+  const text = useText();
+  const links = [
+    { name: text('captchaPrivacy'), href: GOOGLE_PRIVACY_URL },
+    { name: text('captchaTerms'), href: GOOGLE_TERMS_URL },
+  ] as const;
+  const notice = text('forgotCaptcha', links[0].name, links[1].name);
+  const parts = links.reduce<(string | JSX.Element)[]>(
+    (words, { name, href }) => words.flatMap((part) => linkName(part, name, href)),
+    [notice],
+  );
+  return <p class="note">{parts}</p>;
+}
+
+function linkName(
+  part: string | JSX.Element,
+  name: string,
+  href: string,
+): (string | JSX.Element)[] {
+  if (typeof part !== 'string' || !part.includes(name)) return [part];
+  const [before = '', after = ''] = part.split(name, 2);
+  return [
+    before,
+    <OutsideLink key={href} href={href}>
+      {name}
+    </OutsideLink>,
+    after,
+  ];
+}

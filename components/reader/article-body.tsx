@@ -1,0 +1,57 @@
+import type { JSX, TargetedMouseEvent } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+interface ArticleBodyProps {
+  /** Sanitised nodes; they move into the page once. */
+  readonly body: DocumentFragment;
+  /** A link that leads to another place of the page behind the reader was followed. */
+  readonly onLeave: () => void;
+}
+
+/** The article's text. `#id` links move inside the reader; the page's own address never changes. */
+export function ArticleBody({ body, onLeave }: ArticleBodyProps): JSX.Element {
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    element.current?.append(body);
+  }, [body]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter arrives as a click
+    <div class="body" ref={element} onClick={(event) => followLink(event, onLeave)} />
+  );
+}
+
+function followLink(event: TargetedMouseEvent<HTMLElement>, onLeave: () => void): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (!link || event.button !== 0) return;
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('#')) {
+    event.preventDefault();
+    const id = decodeFragment(href.slice(1));
+    showTarget(link.getRootNode() as Document | ShadowRoot, id);
+    return;
+  }
+  const opensHere = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  const page = link.ownerDocument.URL;
+  if (opensHere && withoutFragment(href) === withoutFragment(page)) onLeave();
+}
+
+function showTarget(root: Document | ShadowRoot, id: string): void {
+  const target = id === '' ? null : root.getElementById(id);
+  if (!target) return;
+  if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/, '');
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useLanguage } from '../ui/text.tsx';
+
+/**
+ * Words of the interface inside the article: they have their own language and direction, so that an
+ * English sentence in an Arabic article keeps its full stop at its end.
+ */
+export function InterfaceWords(props: {
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const { locale } = useLanguage();
+  return (
+    <bdi lang={locale} dir={directionOf(locale)}>
+      {props.children}
+    </bdi>
+  );
+}
+
+const RIGHT_TO_LEFT = new Set([
+  'ar',
+  'dv',
+  'fa',
+  'he',
+  'ku',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+/** Writing direction of a locale, by its language subtag. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}

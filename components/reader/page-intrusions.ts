@@ -1,0 +1,61 @@
+interface IntrusionOptions {
+  readonly host: HTMLElement;
+  readonly dialog: HTMLDialogElement;
+  /** The page took the reader away. */
+  readonly onGone: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** A page that covers the reader more often than this is left to win, and the reader closes. */
+const MOST_RISES = 5;
+
+/**
+ * Watches for a page that removes the reader or opens something on top of it: a late newsletter dialog
+ * is put behind the reader again; a page that insists, or takes the host away, ends the reader.
+ */
+export function watchIntrusions(doc: Document, options: IntrusionOptions): void {
+  const { host, dialog, onGone, signal } = options;
+  const observer = new MutationObserver(() => {
+    if (!host.isConnected) onGone();
+  });
+  observer.observe(doc, { childList: true });
+  observer.observe(doc.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  let rises = 0;
+  const rise = () => {
+    rises += 1;
+    if (rises > MOST_RISES) onGone();
+    else raise(dialog);
+  };
+  doc.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof Element && target !== host && isOnTop(target)) rise();
+    },
+    { capture: true, signal },
+  );
+  doc.addEventListener(
+    'focusin',
+    ({ target }) => {
+      // Only a newer modal dialog can take the focus: everything else outside ours is inert.
+      if (target instanceof Element && target.closest('dialog:modal')) rise();
+    },
+    { capture: true, signal },
+  );
+}
+
+function isOnTop(element: Element): boolean {
+  return element.matches('dialog:modal, :popover-open');
+}
+
+/** Shows the dialog again above everything, its scroll position and focus kept. */
+function raise(dialog: HTMLDialogElement): void {
+  const { scrollTop } = dialog;
+  const root = dialog.getRootNode();
+  const focused = root instanceof ShadowRoot ? root.activeElement : null;
+  dialog.close();
+  dialog.showModal();
+  dialog.scrollTop = scrollTop;
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+}

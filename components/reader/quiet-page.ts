@@ -1,0 +1,61 @@
+/** Key events are kept from the page wherever they aim: behind a modal dialog none is meant for it. */
+const KEYS = ['keydown', 'keyup', 'keypress'];
+
+/**
+ * Events the reader itself never listens to. Pages use them to hijack scrolling, to forbid selecting
+ * and the context menu, or to add words to what is copied.
+ */
+const UNUSED = [
+  ...['beforeinput', 'input', 'copy', 'cut', 'paste', 'selectstart', 'contextmenu'],
+  ...['dragstart', 'wheel', 'touchstart', 'touchmove', 'touchend', 'pointermove'],
+  ...['mousemove', 'pointerover', 'pointerout', 'mouseover', 'mouseout', 'dblclick'],
+];
+
+/** Events the reader's own controls need; they are stopped on their way out of it. */
+const USED = ['click', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'];
+
+interface QuietPageOptions {
+  readonly host: HTMLElement;
+  /** Takes the focus when it has fallen out of the reader. */
+  readonly dialog: HTMLDialogElement;
+  readonly onEscape: () => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Keeps what happens in the reader from the page's own listeners. What remains: listeners the page put
+ * on `window` in the capture phase before the reader opened run first, and see a key (never typed text:
+ * the reader has no text field) or a click whose target is the host element.
+ */
+export function keepPageQuiet(doc: Document, options: QuietPageOptions): void {
+  const { host, dialog, signal } = options;
+  const view = doc.defaultView;
+  for (const type of KEYS) {
+    view?.addEventListener(type, (event) => silenceKey(event, options), {
+      capture: true,
+      signal,
+    });
+  }
+  for (const type of UNUSED) {
+    view?.addEventListener(
+      type,
+      (event) => {
+        if (event.target === host) event.stopImmediatePropagation();
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+  for (const type of USED) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+  dialog.addEventListener('cancel', (event) => event.preventDefault(), { signal });
+}
+
+function silenceKey(event: Event, { host, dialog, onEscape }: QuietPageOptions): void {
+  event.stopImmediatePropagation();
+  if (event.target !== host) dialog.focus({ preventScroll: true });
+  if (event.type !== 'keydown' || !(event instanceof KeyboardEvent)) return;
+  if (event.key !== 'Escape' || event.isComposing) return;
+  event.preventDefault();
+  onEscape();
+}

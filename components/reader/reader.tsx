@@ -1,0 +1,121 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Article } from '../../lib/article/types.ts';
+import { type OutlineEntry, outlineOf } from '../../lib/reader/outline.ts';
+import type { ReadingPreferences } from '../../lib/reader/preferences.ts';
+import { useText } from '../ui/text.tsx';
+import { ArticleBody } from './article-body.tsx';
+import { AuthorCard } from './author-card.tsx';
+import { DisclosurePanel } from './disclosure-panel.tsx';
+import { EndLine } from './end-line.tsx';
+import { LeadPicture } from './lead-picture.tsx';
+import type { ReaderActions } from './reader-actions.ts';
+import { type MenuName, Toolbar } from './toolbar.tsx';
+import { TopLine } from './top-line.tsx';
+import { useReadingBar } from './use-reading-bar.ts';
+
+export interface ReaderProps {
+  readonly article: Article;
+  /** The sanitised body, affiliate links marked. */
+  readonly body: DocumentFragment;
+  readonly preferences: ReadingPreferences;
+  readonly onPreferences: (patch: Partial<ReadingPreferences>) => void;
+  readonly actions: ReaderActions;
+  /** What was just done ("Copied"), shown and announced; empty: nothing. */
+  readonly notice: string;
+  /** The box that scrolls. */
+  readonly scroller: HTMLElement;
+  /** The reader puts here what Esc does now: an open menu closes before the reader does. */
+  readonly escapeKey: { current: () => void };
+}
+
+/** The whole reading view, inside the dialog. */
+export function Reader(props: ReaderProps): JSX.Element {
+  const { scroller, actions, escapeKey, body } = props;
+  const [menu, setMenu] = useState<MenuName | null>(null);
+  const outline = useMemo(() => outlineOf(body), [body]);
+  const progress = useRef<HTMLDivElement>(null);
+  const isBarShown = useReadingBar(scroller, progress);
+  useEffect(() => {
+    escapeKey.current = () => (menu ? setMenu(null) : actions.close());
+  }, [menu, escapeKey, actions]);
+  useOutsideClick(scroller, menu !== null, () => setMenu(null));
+  return (
+    <>
+      <div class="progress" aria-hidden="true">
+        <div ref={progress} />
+      </div>
+      <Toolbar
+        isShown={isBarShown}
+        menu={menu}
+        onMenu={setMenu}
+        outline={outline}
+        onJump={(entry) => {
+          setMenu(null);
+          jump(scroller, entry);
+        }}
+        preferences={props.preferences}
+        onPreferences={props.onPreferences}
+        actions={actions}
+        listen={null}
+      />
+      <Column {...props} />
+      <p class="notice" role="status">
+        {props.notice}
+      </p>
+    </>
+  );
+}
+
+function Column({ article, body, actions }: ReaderProps): JSX.Element {
+  const text = useText();
+  return (
+    <article class="column" lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
+      <header>
+        <TopLine article={article} />
+        <h1 id="by-title">{article.title}</h1>
+        {article.subtitle && <p class="subtitle">{article.subtitle}</p>}
+        {article.authors.length > 0 && (
+          <ul class="authors" aria-label={text('authorsLabel')}>
+            {article.authors.map((author) => (
+              <AuthorCard key={author.name} author={author} />
+            ))}
+          </ul>
+        )}
+        <DisclosurePanel article={article} />
+      </header>
+      {article.leadImage && <LeadPicture image={article.leadImage} />}
+      <ArticleBody body={body} onLeave={actions.close} />
+      <EndLine article={article} actions={actions} />
+    </article>
+  );
+}
+
+function jump(scroller: HTMLElement, entry: OutlineEntry | null): void {
+  if (!entry) {
+    scroller.scrollTop = 0;
+    scroller.focus({ preventScroll: true });
+    return;
+  }
+  entry.heading.setAttribute('tabindex', '-1');
+  entry.heading.scrollIntoView();
+  if (entry.heading instanceof HTMLElement) entry.heading.focus({ preventScroll: true });
+}
+
+/** Calls back on a click outside the toolbar while `isActive`. */
+function useOutsideClick(
+  root: HTMLElement,
+  isActive: boolean,
+  onClick: () => void,
+): void {
+  useEffect(() => {
+    if (!isActive) return;
+    const lifetime = new AbortController();
+    const handle = (event: Event) => {
+      const isInside = event.target instanceof Element && event.target.closest('.menu');
+      if (!isInside) onClick();
+    };
+    root.addEventListener('click', handle, { signal: lifetime.signal });
+    return () => lifetime.abort();
+  }, [root, isActive, onClick]);
+}
