@@ -1,6 +1,6 @@
 // `npm start`: the extension in a real browser on the reference site. USAGE says what it takes.
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import { DEMO_MEMBER, type RunningSite, StartError } from '../site/src/server.ts';
@@ -34,7 +34,9 @@ async function main(): Promise<number> {
       process.platform !== 'linux' ||
       Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY),
   });
-  if (!parsed.ok) return refuse(`${parsed.error}\n\n${USAGE}`);
+  if (!parsed.ok) {
+    return refuse(`${parsed.error}\nnpm start -- --help lists the options.`);
+  }
   if (parsed.value === 'help') {
     console.log(USAGE);
     return EXIT.ok;
@@ -100,21 +102,20 @@ async function readHeadless(
   await mkdir(outDir, { recursive: true });
   await settlePictures(extension, page);
   await page.screenshot({ path: join(outDir, 'reader.png') });
-  // The popup's picture shows it as it is on an article, before reading.
-  await extension.triggerCommand(page, 'toggle-reader');
-  const popup = await extension.openPopup(page);
-  await popup.waitForSelector('main');
-  await popup.screenshot({ path: join(outDir, 'popup.png') });
   const { article, markdown, firstPaintMs } = reading;
   await writeFile(
     join(outDir, 'article.json'),
     `${JSON.stringify(article, undefined, 2)}\n`,
   );
   await writeFile(join(outDir, 'article.md'), markdown);
+  // The popup's picture shows it as it is on an article, before reading.
+  await extension.triggerCommand(page, 'toggle-reader');
+  const popup = await extension.openPopup(page);
+  await popup.waitForSelector('main');
+  await popup.screenshot({ path: join(outDir, 'popup.png') });
   console.log(`\n${describeArticle(article)}`);
   console.log(`\nThe reader showed ${Math.round(firstPaintMs)} ms after the command.`);
-  const folder = relative(process.env.INIT_CWD ?? process.cwd(), outDir) || '.';
-  console.log(`Wrote reader.png, popup.png, article.json and article.md to ${folder}/`);
+  console.log(`Wrote reader.png, popup.png, article.json and article.md to ${outDir}`);
   return EXIT.ok;
 }
 

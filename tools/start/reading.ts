@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import type { Glance, ReaderReport } from '../../lib/messages/tab-contract.ts';
+import { isReply } from '../../lib/messages/errors.ts';
+import type { ReaderReport, TabMessages } from '../../lib/messages/tab-contract.ts';
 import { type ExtensionBrowser, PATIENCE_MS } from '../browser/extension-browser.ts';
 
 const POLL_MS = 50;
+/** So long the reader is left in peace: asking what the page holds makes it read the page again. */
+const GLANCE_AFTER_MS = 1_500;
 /** This often in a row the page must hold no article: it may still be changing. */
-const NO_ARTICLE_TIMES = 5;
+const NO_ARTICLE_TIMES = 3;
 const PICTURES_PATIENCE_MS = 3_000;
 
 /** The element the reader hangs its closed shadow root on. */
@@ -26,16 +29,18 @@ export async function openByCommand(
   page: Page,
 ): Promise<Reading | null> {
   await extension.triggerCommand(page, 'toggle-reader');
-  const deadline = Date.now() + PATIENCE_MS;
+  const startedMs = Date.now();
   let timesWithout = 0;
-  while (Date.now() < deadline) {
-    const { report, glance } = await extension.evaluateInBackground(askTab);
+  while (Date.now() < startedMs + PATIENCE_MS) {
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    const report = await ask(extension, 'reader.article');
     const reading = report && asReading(report);
     if (reading) return reading;
+    if (Date.now() < startedMs + GLANCE_AFTER_MS) continue;
+    const glance = await ask(extension, 'reader.glance');
     const isWithout = glance !== null && !glance.isOpen && glance.summary === null;
     timesWithout = isWithout ? timesWithout + 1 : 0;
     if (timesWithout === NO_ARTICLE_TIMES) return null;
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
   throw new Error('The reader did not open, and the extension does not say why.');
 }
@@ -70,21 +75,18 @@ interface BackgroundScope {
   };
 }
 
-/** What the reader of the tab in front knows; both null while it is not in the page. */
-async function askTab(): Promise<{
-  readonly report: ReaderReport | null;
-  readonly glance: Glance | null;
-}> {
-  const { tabs } = (globalThis as unknown as BackgroundScope).chrome; // Runs in the background.
-  const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-  const ask = async (name: string) => {
-    const reply = (await tabs
-      .sendMessage(tab?.id ?? -1, { name, input: null }, { frameId: 0 })
-      .catch(() => null)) as { ok: boolean; value: unknown } | null; // As lib/messages says.
-    return reply?.ok ? reply.value : null;
-  };
-  return {
-    report: (await ask('reader.article')) as ReaderReport | null, // The reply of that message.
-    glance: (await ask('reader.glance')) as Glance | null, // The reply of that message.
-  };
+/** Asks the reader of the tab in front; null while it is not in the page. */
+async function ask<Name extends 'reader.article' | 'reader.glance'>(
+  extension: ExtensionBrowser,
+  name: Name,
+): Promise<TabMessages[Name]['output'] | null> {
+  const reply = await extension.evaluateInBackground(async (message: string) => {
+    const { tabs } = (globalThis as unknown as BackgroundScope).chrome; // Runs in the background.
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    return tabs
+      .sendMessage(tab?.id ?? -1, { name: message, input: null }, { frameId: 0 })
+      .catch(() => null);
+  }, name);
+  if (!isReply(reply) || !reply.ok) return null;
+  return reply.value as TabMessages[Name]['output']; // The contract's answer to that very message.
 }

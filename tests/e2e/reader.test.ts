@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, getByRole, readText, useStage } from '../support/extension-stage.ts';
+
+const ARTICLE = '/reviews/northbyte-tern-review/';
+
+describe.each(BROWSERS)('the reader in %s', (browser) => {
+  const stage = useStage(browser);
+
+  it('opens by the command and shows title, author and disclosure', async () => {
+    const page = await stage.open(ARTICLE);
+    const reader = await stage.openReader(page);
+    const text = await readText(reader);
+    expect(text).toContain('NorthByte Tern review: a handheld that knows when to stop');
+    expect(text).toContain('Tobias Okafor');
+    expect(text).toContain('The shops linked in this review pay us a commission');
+  });
+
+  it('closes by Esc', async () => {
+    const page = await stage.open(ARTICLE);
+    await stage.openReader(page);
+    await page.keyboard.press('Escape');
+    await stage.readerGone(page);
+  });
+
+  it('closes by its button', async () => {
+    const page = await stage.open(ARTICLE);
+    const reader = await stage.openReader(page);
+    await (await getByRole(reader, 'button', 'Close reader')).click();
+    await stage.readerGone(page);
+  });
+
+  it('closes by the command, and opens and closes any number of times', async () => {
+    const page = await stage.open(ARTICLE);
+    for (let i = 0; i < 3; i += 1) {
+      await stage.openReader(page);
+      await stage.extension.triggerCommand(page, 'toggle-reader');
+      await stage.readerGone(page);
+    }
+  });
+
+  it('opens from the context menu', async () => {
+    const page = await stage.open(ARTICLE);
+    await stage.extension.chooseMenuItem(page, 'read-with-byline');
+    expect(await readText(await stage.reader(page))).toContain('Tobias Okafor');
+  });
+
+  it('opens after the browser has ended the background', async () => {
+    const page = await stage.open(ARTICLE);
+    await stage.extension.killBackground();
+    expect(await stage.extension.isBackgroundRunning()).toBe(false);
+    expect(await readText(await stage.openReader(page))).toContain('Tobias Okafor');
+  });
+
+  it('leaves the page as it was: DOM, form input, scroll position and focus', async () => {
+    const page = await stage.open(ARTICLE);
+    await page.evaluate(() => {
+      const input = document.createElement('input');
+      input.id = 'typed-into';
+      document.body.append(input);
+      input.value = 'half a comment';
+      input.focus({ preventScroll: true });
+      scrollTo(0, 640);
+    });
+    const before = await page.evaluate(describePage);
+    await stage.openReader(page);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Escape');
+    await stage.readerGone(page);
+    expect(await page.evaluate(describePage)).toEqual(before);
+  });
+
+  it('keeps its content from the page: the shadow root is closed', async () => {
+    const page = await stage.open(ARTICLE);
+    await stage.openReader(page);
+    const seen = await page.evaluate(() =>
+      [...document.documentElement.children].map(({ shadowRoot }) => shadowRoot),
+    );
+    expect(seen.every((root) => root === null)).toBe(true);
+  });
+});
+
+function describePage() {
+  const input = document.querySelector<HTMLInputElement>('#typed-into');
+  return {
+    html: new XMLSerializer().serializeToString(document),
+    typed: input?.value,
+    focused: document.activeElement?.id,
+    scroll: [scrollX, scrollY],
+  };
+}

@@ -1,0 +1,23 @@
+import { build } from 'vite';
+
+/** One script file of `entry` and all it imports, minified, for evaluation in a page. */
+export async function bundleScript(entry: string, minify = true): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      minify,
+      target: 'es2023',
+      lib: { entry, formats: ['iife'], name: 'bundle', fileName: 'bundle' },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  for (const one of outputs) {
+    if (!('output' in one)) continue;
+    const chunk = one.output.find((part) => part.type === 'chunk');
+    if (chunk?.type === 'chunk') return chunk.code;
+  }
+  throw new Error(`nothing was built from ${entry}`);
+}
