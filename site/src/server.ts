@@ -79,6 +79,10 @@ async function openSite(options: StartOptions, port: number) {
 async function main(): Promise<void> {
   const options = readEnvironment(process.env);
   const site = await startSite(options);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // Once: a second Ctrl-C ends the process at once, as people expect.
+    process.once(signal, () => void site.close().then(() => process.exit(0)));
+  }
   console.log(`The site is at ${site.origin}`);
   if (options.demo) {
     console.log(
@@ -87,10 +91,6 @@ async function main(): Promise<void> {
     console.log(`Mail: ${site.origin}/outbox`);
   } else if (!options.smtpUrl) {
     console.warn(`No SMTP_URL: mail is not sent, but written to ${site.outboxDir}`);
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // Once: a second Ctrl-C ends the process at once, as people expect.
-    process.once(signal, () => void site.close().then(() => process.exit(0)));
   }
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { SiteApp } from './client-address.ts';
 
 const ASSETS_DIR = fileURLToPath(new URL('assets', import.meta.url));
@@ -13,18 +13,23 @@ export function createStaticRoutes(publicDir: string): SiteApp {
   const routes: SiteApp = new Hono();
   routes.get(
     '/site-assets/:file',
+    keep('no-cache'),
     serveStatic({
       root: ASSETS_DIR,
       rewriteRequestPath: (path) => path.slice('/site-assets'.length),
-      onFound: (_path, c) => void c.header('Cache-Control', 'no-cache'),
     }),
   );
-  const servePublic = serveStatic({
-    root: publicDir,
-    onFound: (_path, c) => void c.header('Cache-Control', 'public, max-age=3600'),
-  });
-  routes.get('*', (c, next) =>
+  const servePublic = serveStatic({ root: publicDir });
+  routes.get('*', keep('public, max-age=3600'), (c, next) =>
     c.req.path.includes('/.') ? next() : servePublic(c, next),
   );
   return routes;
+}
+
+/** How long a file that was found may be kept. */
+function keep(cacheControl: string): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    if (c.res.ok) c.header('Cache-Control', cacheControl);
+  };
 }

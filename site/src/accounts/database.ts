@@ -54,7 +54,7 @@ function assertSound(database: DatabaseSync, file: string): void {
 
 function damaged(file: string, cause: unknown): StartError {
   return new StartError(
-    `The database ${file} cannot be used: it is damaged or is not a SQLite file. It was left as it is. Move it away to start with an empty one, or put a backup in its place.`,
+    `The database ${file} cannot be used: it is damaged or is not a SQLite file. The file is unchanged. Move it away to start with an empty one, or put a backup in its place.`,
     { cause },
   );
 }
