@@ -3,36 +3,22 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Page } from 'puppeteer-core';
-import { DEMO_MEMBER, type RunningSite, StartError } from '../site/src/server.ts';
 import type { ExtensionBrowser } from './browser/extension-browser.ts';
-import { findBrowser } from './browser/find.ts';
-import { launchOnSite, startDemoSite } from './demo/session.ts';
+import { type BrowserName, findBrowser } from './browser/find.ts';
+import { hasDisplay, type Lifetime, runCommand } from './demo/lifetime.ts';
+import { launchOnSite, printSite, SAMPLE_PATH, startDemoSite } from './demo/session.ts';
 import { parseStartArguments, type StartRequest, USAGE } from './start/arguments.ts';
 import { describeArticle } from './start/describe-article.ts';
 import { openByCommand, settlePictures } from './start/reading.ts';
 import { openSavedPage, type SavedPage } from './start/saved-page.ts';
 
-const SAMPLE = '/reviews/northbyte-tern-review/';
 const SIZE = { width: 1280, height: 900 } as const;
 const EXIT = { ok: 0, wrong: 1, noArticle: 2 } as const;
 
-/** What was started and must be ended, last first. */
-const endings: (() => Promise<void>)[] = [];
-let isEnding = false;
-
-async function endEverything(): Promise<void> {
-  isEnding = true;
-  for (const end of endings.splice(0).reverse()) {
-    await end().catch((error: unknown) => console.error(error));
-  }
-}
-
-async function main(): Promise<number> {
+async function main(lifetime: Lifetime): Promise<number> {
   const parsed = parseStartArguments(process.argv.slice(2), {
     folder: process.env.INIT_CWD ?? process.cwd(),
-    hasDisplay:
-      process.platform !== 'linux' ||
-      Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY),
+    hasDisplay: hasDisplay(),
   });
   if (!parsed.ok) {
     return refuse(`${parsed.error}\nnpm start -- --help lists the options.`);
@@ -49,7 +35,11 @@ async function main(): Promise<number> {
   const saved =
     request.page && (await openSavedPage(request.page.file, request.page.url));
   if (saved && !saved.ok) return refuse(saved.error);
-  return show(request, browser.name, saved ? saved.value : null);
+  return show(
+    lifetime,
+    { ...request, browser: browser.name },
+    saved ? saved.value : null,
+  );
 }
 
 function refuse(sentence: string): number {
@@ -58,21 +48,21 @@ function refuse(sentence: string): number {
 }
 
 async function show(
-  request: StartRequest,
-  browser: 'chrome' | 'firefox',
+  lifetime: Lifetime,
+  request: StartRequest & { readonly browser: BrowserName },
   saved: SavedPage | null,
 ): Promise<number> {
   const site = await startDemoSite(saved ? { extraPages: [saved.page] } : {});
-  endings.push(() => site.close());
-  const address = `${site.origin}${saved?.visit ?? SAMPLE}`;
+  lifetime.onEnd(() => site.close());
+  const address = `${site.origin}${saved?.visit ?? SAMPLE_PATH}`;
   printSite(site, address);
   const extension = await launchOnSite(site, {
-    browser,
+    browser: request.browser,
     headless: request.headless,
     ...SIZE,
     leavesSignals: true,
   });
-  endings.push(() => extension.close());
+  lifetime.onEnd(() => extension.close());
   const page = await extension.newPage();
   await page.goto(address, { waitUntil: 'load', timeout: 15_000 }).catch(() => {
     // A saved page may wait for its site's advertisements for ever; its text is there.
@@ -81,12 +71,6 @@ async function show(
   console.log('\nPress Alt+R there, or the Byline button. Ctrl-C here ends it all.');
   await untilEnded(extension);
   return EXIT.ok;
-}
-
-function printSite(site: RunningSite, address: string): void {
-  console.log(`Page        ${address}`);
-  console.log(`Member      ${DEMO_MEMBER.email}, password ${DEMO_MEMBER.password}`);
-  console.log(`Outbox      ${site.origin}/outbox`);
 }
 
 async function readHeadless(
@@ -124,22 +108,4 @@ function untilEnded(extension: ExtensionBrowser): Promise<void> {
   return new Promise((resolve) => extension.browser.once('disconnected', resolve));
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    // A second Ctrl-C does not wait any longer.
-    if (isEnding) process.exit(130);
-    void endEverything().then(() => process.exit(0));
-  });
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!isEnding) {
-    const isOurs = error instanceof StartError || error instanceof Error;
-    console.error(isOurs ? error.message : error);
-    process.exitCode = EXIT.wrong;
-  }
-} finally {
-  if (!isEnding) await endEverything();
-}
+await runCommand(main);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import {
+  DEMO_MEMBER,
   type ExtraPage,
   type RunningSite,
   type StartOptions,
@@ -10,6 +11,9 @@ import { launchWithExtension } from '../browser/launch.ts';
 import { root } from '../root.ts';
 import { buildForDemo } from './build.ts';
 import { choosePort } from './port.ts';
+
+/** The article shown when none is asked for: a review with disclosure, links and a picture. */
+export const SAMPLE_PATH = '/reviews/northbyte-tern-review/';
 
 /** The reference site on its remembered port, with its data under `.data/` unless told otherwise. */
 export async function startDemoSite(
@@ -33,4 +37,11 @@ export async function launchOnSite(
   const { browser } = request;
   const extensionDir = await buildForDemo({ browser, port: site.port });
   return launchWithExtension({ ...request, extensionDir });
+}
+
+/** Tells the person at the terminal what there is to look at. */
+export function printSite(site: RunningSite, address: string): void {
+  console.log(`Page        ${address}`);
+  console.log(`Member      ${DEMO_MEMBER.email}, password ${DEMO_MEMBER.password}`);
+  console.log(`Outbox      ${site.origin}/outbox`);
 }
