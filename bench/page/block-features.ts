@@ -1,0 +1,40 @@
+import { readBlocks } from '../../lib/article/body/blocks.ts';
+import {
+  blockFeatures,
+  FEATURE_NAMES,
+  featureContext,
+} from '../../lib/article/body/features.ts';
+import { readShape } from '../../lib/article/body/page-shape.ts';
+import { readPage } from '../../lib/article/dom/page-tree.ts';
+import { readMetadata, readSiteName } from '../../lib/article/metadata/page-metadata.ts';
+import { readTitle } from '../../lib/article/metadata/title.ts';
+import { parsePage } from './contestants.ts';
+
+/** Features of every block of a page, with its text; numbers are rounded to four digits. */
+export interface PageFeatures {
+  readonly names: readonly string[];
+  readonly texts: readonly string[];
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** Reads the features that training sees, on the page as the bench parses it. */
+export function readBlockFeatures(
+  html: string,
+  url: string,
+  isBare: boolean,
+): PageFeatures {
+  const tree = readPage(parsePage(html, url, isBare));
+  const blocks = readBlocks(tree);
+  const shape = readShape(tree, blocks);
+  if (!shape) return { names: FEATURE_NAMES, texts: [], rows: [] };
+  const page = readMetadata(tree, url);
+  const title = readTitle(tree, page, readSiteName(page));
+  const context = featureContext(shape, title.item, title.text);
+  return {
+    names: FEATURE_NAMES,
+    texts: blocks.map((block) => block.text),
+    rows: blocks.map((_, at) =>
+      blockFeatures(context, at).map((value) => Math.round(value * 1e4) / 1e4),
+    ),
+  };
+}

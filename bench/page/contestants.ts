@@ -1,0 +1,119 @@
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { detectArticle } from '../../lib/article/detect.ts';
+import { extractArticle } from '../../lib/article/index.ts';
+import type { Article } from '../../lib/article/types.ts';
+import { htmlToText } from './html-to-text.ts';
+
+/** What an extractor made of a page. */
+export interface Extraction {
+  readonly ms: number;
+  readonly text: string;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly date: string | null;
+  readonly article: Article | null;
+}
+
+/** A detector's answer. */
+export interface Detected {
+  readonly ms: number;
+  readonly isArticle: boolean;
+  readonly score: number;
+}
+
+/** The page as an extractor gets it: parsed, with a `<base>`, optionally without scripts and metadata. */
+export function parsePage(html: string, url: string, isBare: boolean): Document {
+  const doc = new DOMParser().parseFromString(html, 'text/html');
+  if (isBare) for (const one of doc.querySelectorAll('script, meta')) one.remove();
+  if (!doc.querySelector('base[href]')) {
+    const base = doc.createElement('base');
+    base.setAttribute('href', url);
+    doc.head?.prepend(base);
+  }
+  return doc;
+}
+
+const EMPTY = { text: '', title: null, authors: [], date: null, article: null };
+
+function byline(doc: Document, url: string): Extraction {
+  const start = performance.now();
+  const article = extractArticle(doc, { url });
+  const ms = performance.now() - start;
+  if (!article) return { ms, ...EMPTY };
+  return {
+    ms,
+    text: htmlToText(article.bodyHtml),
+    title: article.title,
+    authors: article.authors.map((one) => one.name),
+    date: article.publishedAt,
+    article,
+  };
+}
+
+function readability(doc: Document): Extraction {
+  const start = performance.now();
+  const found = new Readability(doc).parse();
+  const ms = performance.now() - start;
+  if (!found) return { ms, ...EMPTY };
+  return {
+    ms,
+    text: htmlToText(found.content ?? ''),
+    title: found.title ?? null,
+    authors: found.byline ? [found.byline] : [],
+    date: found.publishedTime ?? null,
+    article: null,
+  };
+}
+
+function defuddle(doc: Document, url: string): Extraction {
+  const start = performance.now();
+  const found = new Defuddle(doc, { url }).parse();
+  const ms = performance.now() - start;
+  return {
+    ms,
+    text: htmlToText(found.content),
+    title: found.title,
+    authors: found.author ? [found.author] : [],
+    date: found.published,
+    article: null,
+  };
+}
+
+export type Contestant = 'byline' | 'readability' | 'defuddle';
+
+/** Runs one extractor on a fresh document; an exception counts as an empty answer. */
+export function extractWith(
+  name: Contestant,
+  html: string,
+  url: string,
+  isBare: boolean,
+): Extraction {
+  const doc = parsePage(html, url, isBare);
+  const start = performance.now();
+  try {
+    if (name === 'byline') return byline(doc, url);
+    return name === 'readability' ? readability(doc) : defuddle(doc, url);
+  } catch (error) {
+    console.error(`${name} failed on ${url}: ${String(error)}`);
+    return { ms: performance.now() - start, ...EMPTY };
+  }
+}
+
+/** Runs both detectors, each on a fresh document; the better of three calls is timed. */
+export function detectWith(
+  name: 'byline' | 'readability',
+  html: string,
+  url: string,
+): Detected {
+  let best = Number.POSITIVE_INFINITY;
+  let answer = { isArticle: false, score: 0 };
+  const doc = parsePage(html, url, false);
+  for (let round = 0; round < 3; round++) {
+    const start = performance.now();
+    if (name === 'byline') answer = detectArticle(doc, { url });
+    else answer = { isArticle: isProbablyReaderable(doc), score: 0 };
+    best = Math.min(best, performance.now() - start);
+  }
+  return { ms: best, ...answer };
+}
