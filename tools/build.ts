@@ -29,11 +29,17 @@ if (values.demo !== undefined) {
   process.env.BYLINE_PROFILE = 'demo';
   process.env.BYLINE_DEMO_ORIGIN = values.demo;
 }
-for (const browser of chosen) {
-  const target = {
-    browser,
-    manifestVersion: 3,
-    ...(values.out === undefined ? {} : { outDir: values.out }),
-  } as const;
-  await (values.zip ? zip(target) : build(target));
+try {
+  for (const browser of chosen) {
+    const target = {
+      browser,
+      manifestVersion: 3,
+      ...(values.out === undefined ? {} : { outDir: values.out }),
+    } as const;
+    await (values.zip ? zip(target) : build(target));
+  }
+} catch (error) {
+  // The bundler's message says file and line; its stack says nothing of ours.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

@@ -92,6 +92,7 @@ async function removeAbandoned(port: number): Promise<void> {
 function runBuild(args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [join(root, 'tools/build.ts'), ...args], {
     cwd: root,
+    env: { ...process.env, NO_COLOR: '1', CI: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
