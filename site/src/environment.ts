@@ -21,7 +21,7 @@ export function readEnvironment(
     demo: readSwitch('DEMO', env.DEMO),
     trustProxy: readSwitch('TRUST_PROXY', env.TRUST_PROXY),
     secret: env.AUTH_SECRET ? assertSecret(env.AUTH_SECRET, 'AUTH_SECRET') : undefined,
-    smtpUrl: env.SMTP_URL || undefined,
+    smtpUrl: readSmtpUrl(env.SMTP_URL),
     mailFrom: env.MAIL_FROM || undefined,
     trustedOrigins: env.TRUSTED_ORIGINS?.split(/[\s,]+/).filter(Boolean),
     captcha: readCaptcha(env.CAPTCHA_PROVIDER, env.CAPTCHA_SITE_KEY),
@@ -41,6 +41,15 @@ function readBaseUrl(value: string | undefined): string | undefined {
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
   throw new StartError(
     `BASE_URL is ${value}, which is not an address like https://example.com without a path.`,
+  );
+}
+
+function readSmtpUrl(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  if (URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol)) return value;
+  // The address is not repeated: it may hold a password.
+  throw new StartError(
+    'SMTP_URL is not an address like smtp://name:password@mail.example.com:587.',
   );
 }
 

@@ -24,15 +24,15 @@ const CLOSE_GRACE_MS = 1_000;
 /**
  * Listens on `host`, or without one on both loopback addresses: browsers ask `::1` first for
  * "localhost", and another program may sit there. Port 0 is any port free on both. Throws
- * StartError when the port is taken.
+ * StartError when the port is taken or may not be used.
  */
 export async function listen(
   handler: FetchHandler,
   { port, host }: { readonly port: number; readonly host?: string | undefined },
 ): Promise<Listener> {
-  if (host) return asListener([await open(handler, port, host)]);
+  if (host) return asListener([await openOrExplain(handler, port, host)]);
   for (let attempt = 1; ; attempt += 1) {
-    const server = await open(handler, port, LOOPBACK);
+    const server = await openOrExplain(handler, port, LOOPBACK);
     try {
       return asListener([server, ...(await openV6(handler, portOf(server)))]);
     } catch (error) {
@@ -46,8 +46,7 @@ async function openV6(handler: FetchHandler, port: number): Promise<Server[]> {
   try {
     return [await open(handler, port, LOOPBACK_V6)];
   } catch (error) {
-    const isTaken = error instanceof StartError;
-    if (isTaken) throw error;
+    if (codeOf(error) === 'EADDRINUSE') throw portTaken(port, error);
     return []; // No IPv6 on this machine.
   }
 }
@@ -58,23 +57,36 @@ async function open(handler: FetchHandler, port: number, host: string): Promise<
     fetch: (request, env) => handler(request, env as HttpBindings),
     overrideGlobalObjects: false,
   }) as Server;
+  server.listen(port, host);
+  await once(server, 'listening');
+  return server;
+}
+
+async function openOrExplain(
+  handler: FetchHandler,
+  port: number,
+  host: string,
+): Promise<Server> {
   try {
-    server.listen(port, host);
-    await once(server, 'listening');
-    return server;
+    return await open(handler, port, host);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
-    if (code === 'EADDRINUSE') {
-      throw new StartError(
-        `Port ${port} is taken by another program. Stop that one, or choose another port with PORT.`,
-        { cause },
-      );
-    }
-    if (code === 'EACCES') {
-      throw new StartError(`Port ${port} may not be used by this account.`, { cause });
-    }
-    throw cause;
+    if (codeOf(cause) === 'EADDRINUSE') throw portTaken(port, cause);
+    throw new StartError(
+      `The site cannot listen at ${host}, port ${port} (${codeOf(cause)}).`,
+      { cause },
+    );
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
+}
+
+function portTaken(port: number, cause: unknown): StartError {
+  return new StartError(
+    `Port ${port} is taken by another program. Stop that one, or choose another port with PORT.`,
+    { cause },
+  );
 }
 
 function portOf(server: Server): number {

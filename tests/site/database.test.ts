@@ -48,6 +48,23 @@ describe('the database', () => {
     database.close();
   });
 
+  it('drops the sessions that ran out when it starts', async () => {
+    const databasePath = await makePath();
+    const first = await openSite({ databasePath });
+    await first.signIn();
+    const kept = await tokenOf(first);
+    await first.close();
+    const past =
+      "UPDATE session SET expiresAt = '2020-01-01T00:00:00.000Z' WHERE token <> '";
+    alter(databasePath, `${past}${kept.split('.')[0]}'`);
+    await openSite({ databasePath });
+    const database = new DatabaseSync(databasePath);
+    expect(database.prepare('SELECT token FROM session').all()).toEqual([
+      { token: kept.split('.')[0] },
+    ]);
+    database.close();
+  });
+
   it('has no demo member unless it is a demo', async () => {
     const site = await openSite({ demo: false });
     await expectError(await site.signIn(), 401, 'invalid_credentials');
@@ -184,7 +201,7 @@ describe('the lock around a start', () => {
   it('gives up when it is never free', async () => {
     const file = path.join(await makeFolder(), 'lock');
     await withStartupLock(file, async () => {
-      await expect(withStartupLock(file, async () => {}, 50)).rejects.toThrow(/locked/);
+      await expect(withStartupLock(file, async () => {}, 50)).rejects.toThrow(StartError);
     });
   });
 });

@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMailer } from '../../site/src/mail/mailer.ts';
 import { listOutbox, readOutboxMessage } from '../../site/src/mail/outbox.ts';
 import { parseMessage } from '../../site/src/mail/parse-message.ts';
@@ -90,6 +92,29 @@ describe('the mailer', () => {
     expect(file).toMatch(/^\d{8}T\d{6}\.\d{3}Z-[0-9a-f]{8}\.eml$/);
   });
 
+  it('hands a mail to the SMTP server it is given, and writes no file', async () => {
+    let data = '';
+    const server = createServer((socket) => {
+      socket.write('220 mail.example\r\n');
+      socket.on('data', (chunk) => {
+        data += chunk;
+        socket.write(String(chunk).startsWith('DATA') ? '354 go on\r\n' : '250 ok\r\n');
+      });
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo; // It listens on a port.
+    const outboxDir = path.join(await makeFolder(), 'outbox');
+    const smtpUrl = `smtp://127.0.0.1:${port}`;
+    const send = createMailer({ from: 'Byline <a@example.com>', outboxDir, smtpUrl });
+    const to = { name: 'B', address: 'b@example.com' };
+    await send({ to, subject: 'Over the wire', text: 'Hello' });
+    expect(data).toContain('RCPT TO:<b@example.com>');
+    expect(data).toContain('Subject: Over the wire');
+    await expect(readdir(outboxDir)).rejects.toThrow('ENOENT');
+  });
+
   it('leaves no half-written mail among many sent at once', async () => {
     const outboxDir = path.join(await makeFolder(), 'new', 'outbox');
     const send = createMailer({ from: 'a@example.com', outboxDir });
@@ -123,6 +148,11 @@ describe('a parsed message', () => {
 
   it.each([
     ['quoted-printable', 'gr=C3=BC=\r\n=C3=9Fe =3D x', 'grüße = x'],
+    [
+      'quoted-printable',
+      'soft =\r\nbreaks = \r\nkeep  =  \r\nspaces',
+      'soft breaks keep  spaces',
+    ],
     ['base64', Buffer.from('grüße = x').toString('base64'), 'grüße = x'],
     ['8bit', 'grüße = x', 'grüße = x'],
     ['quoted-printable', 'broken =ZZ =', 'broken =ZZ ='],

@@ -101,6 +101,12 @@ describe('startSite', () => {
     }
   });
 
+  it('says in a sentence that it cannot listen at an address of another machine', async () => {
+    await expect(start({ host: '192.0.2.1' })).rejects.toThrow(
+      'The site cannot listen at 192.0.2.1, port 0 (EADDRNOTAVAIL).',
+    );
+  });
+
   it('frees the port when the database is damaged', async () => {
     const dataDir = await makeFolder();
     await writeFile(path.join(dataDir, 'byline.sqlite'), 'not a database'.repeat(500));
@@ -217,6 +223,8 @@ describe('the environment', () => {
     { PORT: '70000' },
     { BASE_URL: 'account.example' },
     { BASE_URL: 'https://account.example/path' },
+    { SMTP_URL: 'mail.example.com' },
+    { SMTP_URL: 'https://mail.example.com' },
     { DEMO: 'yes' },
     { AUTH_SECRET: 'short' },
     { DATABASE_URL: 'postgres://localhost/byline' },

@@ -1,14 +1,18 @@
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { createMailer } from '../mail/mailer.ts';
 import { composeResetMail } from '../mail/reset-mail.ts';
 import { RESET_PATH } from '../pages/reset-page.ts';
 import type { Report, SiteOptions } from '../site-options.ts';
+import { StartError } from '../start-error.ts';
 import {
   type AccountService,
   createAccountService,
   resetLinkExpiry,
 } from './account-service.ts';
-import { type Auth, createAuth, migrate } from './auth.ts';
+import { type Auth, type AuthOptions, createAuth, migrate } from './auth.ts';
 import { createBackgroundWork } from './background-work.ts';
 import { openDatabase } from './database.ts';
 import { seedDemoMember } from './demo-member.ts';
@@ -36,28 +40,24 @@ export async function openAccounts(
   trustedOrigins: readonly string[],
   report: Report,
 ): Promise<Accounts> {
-  const database = openDatabase(options.databasePath);
-  const links = createResetLinks(options.secret);
-  const sendMail = createMailer({ ...options, from: options.mailFrom ?? DEFAULT_SENDER });
+  const { baseUrl, secret } = options;
+  const links = createResetLinks(secret);
+  const sendMail = createMailer({
+    ...options,
+    from: options.mailFrom ?? DEFAULT_SENDER,
+  });
+  const sendReset: AuthOptions['sendReset'] = (member, token) => {
+    const link = new URL(RESET_PATH, baseUrl);
+    link.searchParams.set('token', links.seal(token, resetLinkExpiry()));
+    return sendMail(composeResetMail(member, link.href));
+  };
+  const { auth, database } = await whenAlone(options.databasePath, () =>
+    prepare({ baseUrl, secret, trustedOrigins, report, sendReset }, options),
+  );
   const background = createBackgroundWork(
     options.resetDelayMs ?? DEFAULT_RESET_DELAY_MS,
     report,
   );
-  const { baseUrl, secret } = options;
-  const auth = createAuth({
-    ...{ database, baseUrl, secret, trustedOrigins, report },
-    sendReset: (member, token) => {
-      const link = new URL(RESET_PATH, baseUrl);
-      link.searchParams.set('token', links.seal(token, resetLinkExpiry()));
-      return sendMail(composeResetMail(member, link.href));
-    },
-  });
-  try {
-    await prepare(options, auth, database);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
   const hashing = createSemaphore(HASHING_SLOTS, HASHING_QUEUE);
   return {
     service: createAccountService({ auth, links, hashing, background }),
@@ -68,16 +68,31 @@ export async function openAccounts(
   };
 }
 
-/** Several processes may start on one file at the same moment; migrations would collide. */
+/** Several processes may start on one file at the same moment; WAL and migrations would collide. */
+async function whenAlone<T>(databasePath: string, work: () => Promise<T>): Promise<T> {
+  if (databasePath === ':memory:') return work();
+  const folder = path.dirname(databasePath);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await access(folder, constants.W_OK);
+  } catch (cause) {
+    throw new StartError(`The data folder ${folder} cannot be written.`, { cause });
+  }
+  return withStartupLock(`${databasePath}.lock`, work);
+}
+
 async function prepare(
+  options: Omit<AuthOptions, 'database'>,
   { databasePath, demo }: SiteOptions,
-  auth: Auth,
-  database: DatabaseSync,
-): Promise<void> {
-  const work = async () => {
+): Promise<{ auth: Auth; database: DatabaseSync }> {
+  const database = openDatabase(databasePath);
+  try {
+    const auth = createAuth({ ...options, database });
     await migrate(auth, database);
     if (demo) await seedDemoMember(auth);
-  };
-  if (databasePath === ':memory:') await work();
-  else await withStartupLock(`${databasePath}.lock`, work);
+    return { auth, database };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }

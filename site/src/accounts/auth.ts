@@ -74,7 +74,7 @@ export function createAuth(options: AuthOptions) {
 /** better-auth with this site's options. */
 export type Auth = ReturnType<typeof createAuth>;
 
-/** Creates what the database lacks. Idempotent, but not safe in two processes at once. */
+/** Creates what the database lacks and drops ended sessions. Idempotent, but not safe in two processes at once. */
 export async function migrate(auth: Auth, database: DatabaseSync): Promise<void> {
   const { runMigrations } = await getMigrations(auth.options);
   await runMigrations();
@@ -82,4 +82,8 @@ export async function migrate(auth: Auth, database: DatabaseSync): Promise<void>
   database.exec(
     'CREATE UNIQUE INDEX IF NOT EXISTS account_provider_account ON account (providerId, accountId)',
   );
+  // better-auth forgets a session that ran out only when somebody comes back with it.
+  database
+    .prepare('DELETE FROM session WHERE expiresAt < ?')
+    .run(new Date().toISOString());
 }

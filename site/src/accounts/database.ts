@@ -1,17 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from '../start-error.ts';
+import { isBusy } from './startup-lock.ts';
 
 /** How long a statement waits for another process that is writing. */
 const BUSY_TIMEOUT_MS = 5_000;
 
 /**
- * Opens the SQLite file, creating it and its folder when absent. Throws StartError, and
- * leaves the file as it is, when it is damaged, is no database or cannot be opened.
+ * Opens the SQLite file, creating it when absent; its folder must exist. Throws StartError,
+ * and leaves the file as it is, when it is damaged, is no database or cannot be opened.
  */
 export function openDatabase(file: string): DatabaseSync {
-  if (file !== ':memory:') makeFolder(path.dirname(file));
   const database = open(file);
   try {
     database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
@@ -23,15 +21,8 @@ export function openDatabase(file: string): DatabaseSync {
     return database;
   } catch (error) {
     database.close();
-    throw error instanceof StartError ? error : damaged(file, error);
-  }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (cause) {
-    throw new StartError(`The data folder ${folder} cannot be created.`, { cause });
+    if (error instanceof StartError) throw error;
+    throw isBusy(error) ? inUse(file, error) : damaged(file, error);
   }
 }
 
@@ -50,6 +41,13 @@ function assertSound(database: DatabaseSync, file: string): void {
   const row = database.prepare('PRAGMA quick_check(1)').get();
   const verdict = row && Object.values(row)[0];
   if (verdict !== 'ok') throw damaged(file, verdict);
+}
+
+function inUse(file: string, cause: unknown): StartError {
+  return new StartError(
+    `The database ${file} is in use by another program. Close that one and try again.`,
+    { cause },
+  );
 }
 
 function damaged(file: string, cause: unknown): StartError {

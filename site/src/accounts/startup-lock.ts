@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { StartError } from '../start-error.ts';
 
 const RETRY_MS = 25;
 const SQLITE_BUSY = 5;
@@ -12,7 +13,7 @@ export function isBusy(error: unknown): boolean {
 /**
  * Runs `work` while no other process or call works under the same lock file, and returns
  * its result. The lock is SQLite's own on an empty database file, so a killed process
- * leaves nothing locked. Throws when it is not free within `timeoutMs`.
+ * leaves nothing locked. Throws StartError when it is not free within `timeoutMs`.
  */
 export async function withStartupLock<T>(
   lockFile: string,
@@ -36,7 +37,13 @@ async function acquire(lock: DatabaseSync, deadline: number): Promise<void> {
       lock.exec('BEGIN EXCLUSIVE');
       return;
     } catch (error) {
-      if (!isBusy(error) || Date.now() > deadline) throw error;
+      if (!isBusy(error)) throw error;
+      if (Date.now() > deadline) {
+        throw new StartError(
+          'Another start of the site is still preparing the database. Try again in a minute.',
+          { cause: error },
+        );
+      }
     }
     await sleep(RETRY_MS);
   }

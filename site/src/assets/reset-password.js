@@ -7,10 +7,15 @@ const live = document.getElementById('live');
 
 show.hidden = false;
 show.addEventListener('click', () => {
-  const visible = show.getAttribute('aria-pressed') !== 'true';
-  show.setAttribute('aria-pressed', String(visible));
-  for (const input of [first, second]) input.type = visible ? 'text' : 'password';
+  setVisible(first.type === 'password');
 });
+// A browser may remember what is sent from a field that looks like plain text.
+first.form.addEventListener('submit', () => setVisible(false));
+
+function setVisible(visible) {
+  show.textContent = visible ? 'Hide passwords' : 'Show passwords';
+  for (const input of [first, second]) input.type = visible ? 'text' : 'password';
+}
 
 function compare() {
   const differ = second.value !== '' && first.value !== second.value;

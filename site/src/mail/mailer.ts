@@ -13,6 +13,13 @@ export interface OutgoingMail {
 /** Hands a mail over. Rejects when it could not be handed over. */
 export type SendMail = (mail: OutgoingMail) => Promise<void>;
 
+/** A mail server that says nothing must not hold up the site's end for minutes. */
+const SMTP_TIMEOUTS = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 20_000,
+};
+
 /** Where mail goes: to the SMTP server if there is one, else to files in `outboxDir`. */
 export interface MailerOptions {
   readonly from: string;
@@ -23,7 +30,7 @@ export interface MailerOptions {
 /** A mailer over SMTP, or one that writes each mail as a complete `.eml` file. */
 export function createMailer({ from, outboxDir, smtpUrl }: MailerOptions): SendMail {
   if (smtpUrl) {
-    const smtp = createTransport(smtpUrl);
+    const smtp = createTransport({ url: smtpUrl, ...SMTP_TIMEOUTS });
     return async (mail) => void (await smtp.sendMail({ from, ...mail }));
   }
   const composer = createTransport({

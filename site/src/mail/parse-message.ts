@@ -68,7 +68,7 @@ function findText(part: Part, depth: number): string | null {
 function decodeTransfer(body: string, encoding: string | undefined): Buffer {
   if (encoding === 'base64') return Buffer.from(body, 'base64');
   if (encoding !== 'quoted-printable') return Buffer.from(body, 'latin1');
-  return fromQuotedPrintable(body.replaceAll(/[ \t]*=\r?\n/g, ''));
+  return fromQuotedPrintable(body.replaceAll(/=[ \t]*\r?\n/g, ''));
 }
 
 function fromQuotedPrintable(text: string): Buffer {

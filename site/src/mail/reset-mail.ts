@@ -10,17 +10,13 @@ export function composeResetMail(
     subject: 'Choose a new password',
     text: `Hello ${member.name},
 
-somebody, probably you, asked for a new password for your account.
-To choose one, open this link within an hour:
+Somebody, probably you, asked for a new password for your account. To choose one, open this link within an hour:
 
 ${link}
 
-The link works once. If you used Apple or Google to create your
-account, this adds a password to it; signing in with Apple or Google
-still works.
+The link works once. If you used Apple or Google to create your account, this adds a password to it; signing in with Apple or Google still works.
 
-If you did not ask for this, you can ignore this mail. Your password
-stays as it is.
+If you did not ask for this, you can ignore this mail. Your password stays as it is.
 `,
   };
 }

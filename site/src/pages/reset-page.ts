@@ -69,7 +69,7 @@ export function resetFormPage(input: {
 <p id="live" class="muted" aria-live="polite"></p>
 <p class="actions">
 <button type="submit">Save password</button>
-<button type="button" id="show" class="quiet" aria-pressed="false" hidden>Show passwords</button>
+<button type="button" id="show" class="quiet" hidden>Show passwords</button>
 </p>
 </form>
 <p class="muted">Saving signs you out everywhere you are signed in now.</p>`,
