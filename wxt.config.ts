@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { chooseProfile } from './lib/site/choose.ts';
+import { dropHtmlSinks } from './tools/build/drop-html-sinks.ts';
 
 const profile = chooseProfile(process.env);
 
@@ -13,6 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: profile.id === 'demo' ? '.output/demo' : '.output',
   vite: () => ({
+    plugins: [dropHtmlSinks()],
     define: { __BYLINE_PROFILE__: JSON.stringify(profile) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: false },
@@ -41,7 +43,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'byline@byline.example',
-          strict_min_version: '140.0',
+          strict_min_version: '142.0',
           data_collection_permissions: {
             required: ['authenticationInfo', 'personallyIdentifyingInfo'],
           },
