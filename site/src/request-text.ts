@@ -9,10 +9,14 @@ export async function readText(c: Context): Promise<string | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   // A length may be missing or a lie, so the bytes are counted as well.
-  for await (const chunk of c.req.raw.body ?? []) {
-    size += chunk.byteLength;
-    if (size > BODY_LIMIT_BYTES) return null;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of c.req.raw.body ?? []) {
+      size += chunk.byteLength;
+      if (size > BODY_LIMIT_BYTES) return null;
+      chunks.push(chunk);
+    }
+  } catch {
+    return ''; // The client hung up in the middle; nobody reads the answer.
   }
   return Buffer.concat(chunks).toString('utf8');
 }

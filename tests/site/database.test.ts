@@ -135,6 +135,13 @@ describe('the database', () => {
       StartError,
     );
   });
+
+  it('whose folder cannot be made stops the start with a sentence', async () => {
+    const file = path.join(await makeFolder(), 'file');
+    await writeFile(file, '');
+    const refused = openSite({ databasePath: path.join(file, 'data', 'site.sqlite') });
+    await expect(refused).rejects.toThrow(/^The data folder .+ cannot be written\.$/);
+  });
 });
 
 describe('a broken table', () => {
