@@ -41,6 +41,7 @@ async function makeContent() {
   await writeFile(path.join(publicDir, '.hidden'), 'private');
   await writeFile(path.join(publicDir, 'images', 'a.svg'), '<svg/>');
   await writeFile(path.join(publicDir, 'images', 'b.avif'), 'avif');
+  await writeFile(path.join(publicDir, 'images', 'c.wav'), 'wav');
   await writeFile(path.join(articlesDir, 'a.html'), ARTICLE);
   const entry = { kind: 'article', title: 'A', template: 'wp', section: null };
   const index = [
@@ -145,6 +146,8 @@ describe('static files', () => {
     expect(answer.headers.get('cache-control')).toBe('public, max-age=3600');
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     expect(await answer.text()).toBe('<svg/>');
+    const wav = await site.call('/images/c.wav');
+    expect(wav.headers.get('content-type')).toBe('audio/wav');
     const avif = await site.call('/images/b.avif', { method: 'HEAD' });
     expect(avif.headers.get('content-type')).toBe('image/avif');
   });
