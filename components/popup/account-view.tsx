@@ -36,11 +36,12 @@ interface MemberProps extends AccountProps {
 function Member(props: MemberProps): JSX.Element {
   const text = useText();
   const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState(props.error);
+  const [failed, setFailed] = useState<AccountError | null>(null);
+  const error = failed ?? props.error;
   const signOut = async () => {
     if (isBusy) return;
     setBusy(true);
-    setError(await props.onSignOut());
+    setFailed(await props.onSignOut());
     setBusy(false);
   };
   return (

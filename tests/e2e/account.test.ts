@@ -1,66 +1,209 @@
-import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
-import { DEMO_MEMBER } from '../../site/src/server.ts';
-import {
-  BROWSERS,
-  getByRole,
-  readText,
-  type Stage,
-  useStage,
-  waitFor,
-} from '../support/extension-stage.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DEMO_MEMBER, type FaultMode } from '../../site/src/server.ts';
+import { BROWSERS, useStage, waitFor } from '../support/extension-stage.ts';
+import { newestMail } from '../support/outbox.ts';
+import { openAccount, personAt } from '../support/popup-person.ts';
 
 const ARTICLE = '/reviews/northbyte-tern-review/';
 
-/** Opens the popup over an article with its Account tab in front. */
-async function openAccount(stage: Stage): Promise<Page> {
-  const popup = await stage.extension.openPopup(await stage.open(ARTICLE));
-  await (await getByRole(popup, 'tab', 'Account')).click();
-  return popup;
-}
-
-async function type(popup: Page, label: string, value: string): Promise<void> {
-  const input = await getByRole(popup, 'textbox', label);
-  await input.click({ count: 3 });
-  await input.type(value);
-}
-
-async function press(popup: Page, name: string): Promise<void> {
-  await (await getByRole(popup, 'button', name)).click();
-}
-
-async function popupText(popup: Page): Promise<string> {
-  const body = await popup.$('body');
-  return body ? readText(body) : '';
-}
-
-async function popupSays(popup: Page, words: string): Promise<void> {
-  await waitFor(async () => (await popupText(popup)).includes(words), `"${words}"`);
-}
-
-async function signIn(popup: Page, email: string, password: string): Promise<void> {
-  await type(popup, 'Email address', email);
-  await type(popup, 'Password', password);
-  await press(popup, 'Sign in');
-}
+/** The product's own words (the forgot-password page). */
+const PROMPT =
+  "Enter the email address you used when you joined and we'll send you instructions to reset your password.";
+const APPLE_GOOGLE =
+  'If you used Apple or Google to create your account, this process will create a password for your existing account.';
+const SENT =
+  'Reset password instructions sent. If you have an account with us, you will receive an email within a few minutes.';
+const FAILURE =
+  'Something went wrong. Try again or contact support if the problem persists.';
 
 describe.each(BROWSERS)('the account in %s', (browser) => {
   const stage = useStage(browser);
+  const account = async () => openAccount(stage, await stage.open(ARTICLE));
+  const reopen = async () => {
+    await stage.extension.closePopup();
+    return stage.extension.openPopup(await stage.open(ARTICLE));
+  };
+  const setFault = async (mode: FaultMode, delayMs?: number) => {
+    const answer = await fetch(`${stage.site.origin}/__faults`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ mode, ...(delayMs === undefined ? {} : { delayMs }) }),
+    });
+    expect(answer.status).toBe(200);
+  };
+  afterEach(async () => {
+    await setFault('none');
+    await stage.extension.closePopup();
+    await stage.extension.evaluateInBackground(forgetPopup);
+  });
 
-  it('refuses a wrong password, takes the right one, survives the worker, signs out', async () => {
-    let popup = await openAccount(stage);
-    await signIn(popup, DEMO_MEMBER.email, 'not the password');
-    await popupSays(popup, 'do not match');
-
-    await signIn(popup, DEMO_MEMBER.email, DEMO_MEMBER.password);
-    await popupSays(popup, DEMO_MEMBER.name);
+  it('refuses a wrong password, takes the right one, outlives the worker, signs out', async () => {
+    const person = await account();
+    await person.signIn(DEMO_MEMBER.email, 'not the password');
+    await person.reads('do not match');
+    await person.signIn(DEMO_MEMBER.email, DEMO_MEMBER.password);
+    await person.reads(DEMO_MEMBER.name);
     await stage.extension.closePopup();
     await stage.extension.killBackground();
 
-    popup = await openAccount(stage);
-    await popupSays(popup, DEMO_MEMBER.name);
-    expect(await popupText(popup)).toContain(DEMO_MEMBER.email);
-    await press(popup, 'Sign out');
-    await popupSays(popup, 'Forgot password?');
+    const later = personAt(await reopen());
+    await later.reads(DEMO_MEMBER.email);
+    await later.press('Sign out');
+    await later.reads('Forgot password?');
+    await stage.extension.killBackground();
+    await personAt(await reopen()).reads('Forgot password?');
   });
+
+  it('resets a forgotten password by mail, and the new one signs in', async () => {
+    const before = await newestMail(stage.site.outboxDir);
+    const person = await account();
+    await person.press('Forgot password?');
+    await person.reads(PROMPT);
+    expect(await person.text()).toContain(APPLE_GOOGLE);
+    expect(await person.text()).not.toContain('reCAPTCHA');
+    await person.type('Email address', DEMO_MEMBER.email);
+    await person.press('Send instructions');
+    await person.reads(SENT);
+
+    const mail = await waitFor(async () => {
+      const newest = await newestMail(stage.site.outboxDir);
+      return newest?.file === before?.file ? null : newest;
+    }, 'a mail in the outbox');
+    expect(mail.to).toBe(DEMO_MEMBER.email);
+    await choosePassword(mail.link, 'a brand new lantern 7');
+    const signedIn = personAt(await reopen());
+    await signedIn.press('Back to sign in');
+    await signedIn.signIn(DEMO_MEMBER.email, DEMO_MEMBER.password);
+    await signedIn.reads('do not match');
+    await signedIn.signIn(DEMO_MEMBER.email, 'a brand new lantern 7');
+    await signedIn.reads(DEMO_MEMBER.name);
+    await signedIn.press('Sign out');
+    await signedIn.reads('Forgot password?');
+    await restorePassword();
+  });
+
+  it('says the same for an address nobody has', async () => {
+    const person = await account();
+    await person.press('Forgot password?');
+    await person.type('Email address', 'nobody@example.com');
+    await person.press('Send instructions');
+    await person.reads(SENT);
+  });
+
+  it.each([
+    ['incomplete', 'ada@', 'not a complete email address'],
+    [
+      '300 characters long',
+      `${'a'.repeat(288)}@example.com`,
+      'not a complete email address',
+    ],
+    ['empty', '', 'Enter your email address'],
+  ])(
+    'sends nothing for an address that is %s, and says why',
+    async (_, email, sentence) => {
+      await setFault('500');
+      const person = await account();
+      await person.signIn(email, 'x');
+      await person.reads(sentence);
+    },
+  );
+
+  it.each([
+    ['down', 'cannot be reached'],
+    ['html', 'an answer Byline does not understand'],
+    ['unknown-code', FAILURE],
+    ['500', 'a problem of its own'],
+    ['rate-limited', 'Too many tries. You can try again at'],
+  ] as const)(
+    'says what to do when the site answers like this: %s',
+    async (mode, sentence) => {
+      const person = await account();
+      await setFault(mode);
+      await person.signIn(DEMO_MEMBER.email, DEMO_MEMBER.password);
+      await person.reads(sentence);
+      expect(await person.valueOf('Email address')).toBe(DEMO_MEMBER.email);
+    },
+  );
+
+  it('gives a site that takes 30 s ten of them, then says so', async () => {
+    const person = await account();
+    await setFault('slow', 30_000);
+    await person.signIn(DEMO_MEMBER.email, DEMO_MEMBER.password);
+    await person.reads('took too long');
+  });
+
+  it('stays signed in while the site is down', async () => {
+    const person = await account();
+    await person.signIn(DEMO_MEMBER.email, DEMO_MEMBER.password);
+    await person.reads(DEMO_MEMBER.name);
+    await setFault('down');
+    const later = personAt(await reopen());
+    await later.reads('cannot be reached');
+    expect(await later.text()).toContain(DEMO_MEMBER.email);
+    await setFault('none');
+    await later.press('Sign out');
+    await later.reads('Forgot password?');
+  });
+
+  it('brings back e-mail, view and step when the popup died, and never a password', async () => {
+    const person = await account();
+    await person.type('Email address', 'half@typed.example');
+    await person.type('Password', 'never kept');
+    const back = personAt(await reopen());
+    await back.reads('Forgot password?');
+    expect(await back.valueOf('Email address')).toBe('half@typed.example');
+    expect(await back.valueOf('Password')).toBe('');
+    await back.press('Forgot password?');
+    await back.reads(PROMPT);
+    await personAt(await reopen()).reads(PROMPT);
+    expect(await stage.extension.evaluateInBackground(everythingStored)).not.toContain(
+      'never kept',
+    );
+    await personAt(await reopen()).press('Back to sign in');
+  });
+
+  /** Follows a mailed link to the site's page and chooses a password there. */
+  async function choosePassword(link: string, password: string): Promise<void> {
+    const page = await stage.open(link);
+    await page.locator('input[name=newPassword]').fill(password);
+    await page.locator('input[name=repeatPassword]').fill(password);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain(
+      'not the same',
+    );
+  }
+
+  /** The other browser signs in with the seeded password, too. */
+  async function restorePassword(): Promise<void> {
+    const before = await newestMail(stage.site.outboxDir);
+    await fetch(`${stage.site.origin}/v1/password/reset-request`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email: DEMO_MEMBER.email }),
+    });
+    const mail = await waitFor(async () => {
+      const newest = await newestMail(stage.site.outboxDir);
+      return newest?.file === before?.file ? null : newest;
+    }, 'another mail');
+    await choosePassword(mail.link, DEMO_MEMBER.password);
+  }
 });
+
+/** Signed out, and the popup at its beginning. */
+async function forgetPopup(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { session: { clear(): Promise<void> } } };
+  }; // Runs in the background.
+  await chrome.storage.session.clear();
+}
+
+async function everythingStored(): Promise<string> {
+  const { storage } = (
+    globalThis as unknown as {
+      chrome: {
+        storage: Record<'local' | 'session', { get(keys: null): Promise<object> }>;
+      };
+    }
+  ).chrome; // Runs in the background.
+  return JSON.stringify([await storage.local.get(null), await storage.session.get(null)]);
+}
