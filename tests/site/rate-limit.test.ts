@@ -1,8 +1,6 @@
-import { Hono } from 'hono';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { errorBodySchema } from '../../lib/account/contract.ts';
 import { DEMO_MEMBER } from '../../site/src/accounts/demo-member.ts';
-import { clientAddress, type SiteApp } from '../../site/src/client-address.ts';
 import { createRateLimiter } from '../../site/src/v1/rate-limit.ts';
 import { expectError, openSite } from './test-site.ts';
 
@@ -120,27 +118,37 @@ describe('the rate limiter', () => {
 });
 
 describe('the address a client is counted by', () => {
-  const read = async (remoteAddress: string, forwarded?: string) => {
-    const app: SiteApp = new Hono();
-    app.get('/', (c) => c.text(clientAddress(c, forwarded !== undefined)));
-    const headers = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded };
-    const env = { incoming: { socket: { remoteAddress } } };
-    return (await app.request('/', { headers }, env)).text();
-  };
-
   it.each([
-    ['192.0.2.7', '192.0.2.7'],
-    ['::ffff:192.0.2.7', '192.0.2.7'],
-    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
-    ['2001:DB8:1:2::9', '2001:db8:1:2::/64'],
-    ['2001:db8::1', '2001:db8:0:0::/64'],
-    ['::1', '0:0:0:0::/64'],
-  ])('for %s is %s', async (remote, expected) => {
-    expect(await read(remote)).toBe(expected);
+    ['192.0.2.7', '192.0.2.7', true],
+    ['192.0.2.7', '192.0.2.8', false],
+    ['192.0.2.7', '::ffff:192.0.2.7', true],
+    ['2001:db8:1:2:3:4:5:6', '2001:DB8:1:2::9', true],
+    ['2001:db8:1:2::9', '2001:db8:1:3::9', false],
+    ['2001:db8::1', '2001:db8:0:0:5::', true],
+    ['::1', '::2', true],
+    ['::1', '127.0.0.1', false],
+  ])('for %s and %s is the same: %s', async (first, second, isSame) => {
+    const site = await openSite({
+      rateLimits: { config: { max: 1, windowSeconds: 60 } },
+    });
+    const ask = async (remoteAddress: string) => {
+      const env = { incoming: { socket: { remoteAddress } } };
+      return (await site.app.request('/v1/config', {}, env)).status;
+    };
+    expect(await ask(first)).toBe(200);
+    expect(await ask(second)).toBe(isSame ? 429 : 200);
   });
 
-  it('is the last one a proxy added', async () => {
-    expect(await read('127.0.0.1', '203.0.113.5, 198.51.100.9')).toBe('198.51.100.9');
-    expect(await read('127.0.0.1', '')).toBe('127.0.0.1');
+  it('is the last one the proxy added, when there is one', async () => {
+    const rateLimits = { config: { max: 1, windowSeconds: 60 } };
+    const site = await openSite({ rateLimits, trustProxy: true });
+    const ask = async (forwarded: string) => {
+      const headers = { 'x-forwarded-for': forwarded };
+      return (await site.call('/v1/config', { headers })).status;
+    };
+    expect(await ask('203.0.113.5, 198.51.100.9')).toBe(200);
+    expect(await ask('203.0.113.77, 198.51.100.9')).toBe(429);
+    expect(await ask('198.51.100.9, 203.0.113.5')).toBe(200);
+    expect(await ask('')).toBe(200);
   });
 });

@@ -9,7 +9,7 @@ import { listOutbox, type OutboxMessage } from '../../site/src/mail/outbox.ts';
 import type { SiteOptions } from '../../site/src/site-options.ts';
 
 export const ORIGIN = 'http://localhost:4600';
-export const SECRET = 'a-secret-for-tests-only-a-secret-for-tests-only';
+const SECRET = 'a-secret-for-tests-only-a-secret-for-tests-only';
 
 /** What a test sends; a plain object as `body` goes out as JSON. */
 export interface Call {

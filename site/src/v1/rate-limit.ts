@@ -22,7 +22,7 @@ export type RateLimitRules = Record<RateLimitName, RateLimitRule>;
  * Chosen, not measured. Higher: more guesses and mails for an attacker (an account: 40 guesses
  * an hour). Lower: an office behind one address locks itself out.
  */
-export const RATE_LIMIT_RULES: RateLimitRules = {
+const RATE_LIMIT_RULES: RateLimitRules = {
   config: { max: 120, windowSeconds: 60 },
   'read-session': { max: 240, windowSeconds: 60 },
   'sign-in': { max: 20, windowSeconds: 60 },
