@@ -1,14 +1,6 @@
 // Small shapes the scenes are made of. Everything returns SVG text; lengths are in the
 // units of a 1600 × 900 picture unless a scene says otherwise.
 
-/** A picture and the size it is drawn for. */
-export interface Scene {
-  readonly name: string;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly draw: () => string;
-}
-
 /** A repeatable stream of numbers in [0, 1): the same seed draws the same picture. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
