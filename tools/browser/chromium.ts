@@ -7,6 +7,7 @@ import {
   type Target,
   type WebWorker,
 } from 'puppeteer-core';
+import { readBuild } from './build-manifest.ts';
 import { closedRootOverCdp } from './closed-root.ts';
 import {
   type ColorScheme,
@@ -48,14 +49,22 @@ export async function launchChromium(
   });
   try {
     const id = await browser.installExtension(request.extensionDir);
-    return offer(browser, id, request);
+    const { popupPath } = await readBuild(request.extensionDir);
+    return offer({ browser, id, popupPath, request });
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-function offer(browser: Browser, id: string, request: LaunchRequest): ExtensionBrowser {
+interface Launched {
+  readonly browser: Browser;
+  readonly id: string;
+  readonly popupPath: string;
+  readonly request: LaunchRequest;
+}
+
+function offer({ browser, id, popupPath, request }: Launched): ExtensionBrowser {
   const origin = `chrome-extension://${id}/`;
   const background = backgroundOf(browser, origin);
   let scheme: ColorScheme | undefined = request.colorScheme;
@@ -72,12 +81,19 @@ function offer(browser: Browser, id: string, request: LaunchRequest): ExtensionB
     await applyScheme(page);
     return page;
   };
+  const tabs = new Set<Target>();
   const openExtensionPage = async (path: string) => {
     const page = await newPage();
+    tabs.add(page.target());
     await page.goto(`${origin}${path}`, { waitUntil: 'load' });
     return page;
   };
-  const popup = popupOf(browser, origin, id);
+  const popup = popupOf({
+    browser,
+    id,
+    address: `${origin}${popupPath}`,
+    isTab: (target) => tabs.has(target),
+  });
 
   return {
     name: 'chrome',
@@ -112,32 +128,31 @@ function offer(browser: Browser, id: string, request: LaunchRequest): ExtensionB
   };
 }
 
-function popupOf(browser: Browser, origin: string, id: string) {
-  // A popup is the only page of the extension that stands in no tab; the tabs are told apart by
-  // having been there before the click.
-  let opened: Target | undefined;
-  const find = () => browser.targets().find((target) => target === opened);
+interface PopupPlace {
+  readonly browser: Browser;
+  readonly id: string;
+  readonly address: string;
+  /** Whether a target is the popup's page in a tab of its own, which is no popup. */
+  readonly isTab: (target: Target) => boolean;
+}
+
+function popupOf({ browser, id, address, isTab }: PopupPlace) {
+  const isPopup = (target: Target) =>
+    target.type() === 'page' && target.url().startsWith(address) && !isTab(target);
+  const find = () => browser.targets().find(isPopup);
   return {
     find,
     open: async (page: Page): Promise<Page> => {
       await page.bringToFront();
-      const before = new Set(browser.targets());
       await (await extensionOf(browser, id)).triggerAction(page);
-      opened = await browser.waitForTarget(
-        (target) =>
-          target.type() === 'page' &&
-          target.url().startsWith(origin) &&
-          !before.has(target),
-        { timeout: PATIENCE_MS },
-      );
-      const popup = await opened.asPage();
+      const target = await browser.waitForTarget(isPopup, { timeout: PATIENCE_MS });
+      const popup = await target.asPage();
       await popup.waitForFunction(() => document.readyState === 'complete');
       return popup;
     },
     close: async () => {
       const target = find();
-      if (target === undefined) return;
-      await (await target.asPage()).close();
+      if (target !== undefined) await (await target.asPage()).close();
     },
   };
 }

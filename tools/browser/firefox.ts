@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type Bidi, bidiOf, runInBrowserWindow } from './bidi.ts';
+import { readBuild } from './build-manifest.ts';
 import { closedRootOverBidi } from './closed-root.ts';
 import {
   type ColorScheme,
@@ -32,7 +31,10 @@ export async function launchFirefox(
   executablePath: string,
   request: LaunchRequest,
 ): Promise<ExtensionBrowser> {
-  const id = await readExtensionId(request.extensionDir);
+  const { firefoxId: id } = await readBuild(request.extensionDir);
+  if (id === null) {
+    throw new Error(`The build in ${request.extensionDir} is not made for Firefox.`);
+  }
   const ownSignals = request.leavesSignals !== true;
   const browser = await launch({
     browser: 'firefox',
@@ -65,20 +67,6 @@ export async function launchFirefox(
     await browser.close();
     throw error;
   }
-}
-
-async function readExtensionId(extensionDir: string): Promise<string> {
-  const manifest: unknown = JSON.parse(
-    await readFile(join(extensionDir, 'manifest.json'), 'utf8'),
-  );
-  const { browser_specific_settings: settings } = manifest as {
-    browser_specific_settings?: { gecko?: { id?: string } };
-  }; // A manifest; what may be absent is marked so.
-  const id = settings?.gecko?.id;
-  if (id === undefined) {
-    throw new Error(`The build in ${extensionDir} has no Firefox id in its manifest.`);
-  }
-  return id;
 }
 
 function offer(browser: Browser, id: string, request: LaunchRequest): ExtensionBrowser {
