@@ -101,7 +101,10 @@ function useSignIn({ draft, onDraft, onSignIn }: SignInFormProps) {
     setBusy(false);
     setError(failure);
     if (failure?.code === 'invalid_email') email.current?.focus();
-    if (failure?.code === 'invalid_credentials') password.current?.select();
+    if (failure?.code === 'invalid_credentials') {
+      password.current?.focus();
+      password.current?.select();
+    }
     if (failure) return;
     if (password.current) password.current.value = '';
     onDraft({ view: 'account', step: 'sign-in', email: '' });

@@ -1,5 +1,11 @@
 import type { AffiliateLink } from '../../lib/article/types.ts';
 
+/** A tag's words and the language they are in. */
+interface TagWords {
+  readonly words: string;
+  readonly locale: string;
+}
+
 /**
  * Puts a small tag after every affiliate link under `root`, and names the tag as the link's
  * description. `label` gives the tag's words. Changes `root`, never a link's address.
@@ -7,22 +13,29 @@ import type { AffiliateLink } from '../../lib/article/types.ts';
 export function markAffiliateLinks(
   root: DocumentFragment,
   links: readonly AffiliateLink[],
-  label: (link: AffiliateLink) => { readonly words: string; readonly locale: string },
+  label: (link: AffiliateLink) => TagWords,
 ): void {
   const byHref = new Map(links.map((link) => [link.href, link]));
   let count = 0;
   for (const anchor of root.querySelectorAll('a[href]')) {
     const link = byHref.get(anchor.getAttribute('href') ?? '');
     if (!link) continue;
-    const { words, locale } = label(link);
     count += 1;
-    const tag = anchor.ownerDocument.createElement('bdi');
-    tag.className = 'ad-tag';
+    const tag = createTag(anchor.ownerDocument, label(link));
     tag.id = `by-ad-${count}`;
-    tag.lang = locale;
-    tag.textContent = words;
     anchor.setAttribute('aria-describedby', tag.id);
-    // A no-break joint keeps the tag from starting a line of its own.
+    // A word joiner keeps the tag from starting a line of its own.
     anchor.after('\u2060', tag);
   }
+}
+
+/** The box takes the article's direction, the words inside it their own. */
+function createTag(doc: Document, { words, locale }: TagWords): HTMLElement {
+  const tag = doc.createElement('span');
+  tag.className = 'ad-tag';
+  const inner = doc.createElement('bdi');
+  inner.lang = locale;
+  inner.textContent = words;
+  tag.append(inner);
+  return tag;
 }

@@ -1,5 +1,7 @@
 import type { JSX, TargetedMouseEvent } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useText } from '../ui/text.tsx';
+import { watchWideBlocks } from './wide-blocks.ts';
 
 interface ArticleBodyProps {
   /** Sanitised nodes; they move into the page once. */
@@ -10,10 +12,18 @@ interface ArticleBodyProps {
 
 /** The article's text. `#id` links move inside the reader; the page's own address never changes. */
 export function ArticleBody({ body, onLeave }: ArticleBodyProps): JSX.Element {
+  const text = useText();
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     element.current?.append(body);
   }, [body]);
+  useEffect(() => {
+    if (!element.current) return;
+    return watchWideBlocks(element.current, {
+      table: text('wideTable'),
+      code: text('wideCode'),
+    });
+  }, [body, text]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter arrives as a click

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Article } from '../../lib/article/types.ts';
 import { exportWebPage, fileNameOf } from '../../lib/reader/export-file.ts';
+import { levelHeadings } from '../../lib/reader/heading-levels.ts';
 import type { ReadingPreferences } from '../../lib/reader/preferences.ts';
 import { sanitiseBody } from '../../lib/reader/sanitise.ts';
 import { shortNetworkName } from '../../lib/reader/summary.ts';
@@ -10,12 +11,14 @@ import { copyText } from './copy-text.ts';
 import { directionOf } from './interface-words.tsx';
 import { watchIntrusions } from './page-intrusions.ts';
 import { pausePageMedia } from './page-media.ts';
+import { rememberPage } from './page-state.ts';
 import { hidePageInPrint } from './print-sheet.ts';
 import { keepPageQuiet } from './quiet-page.ts';
 import css from './reader.css?inline';
 import { Reader } from './reader.tsx';
 import type { ReaderActions } from './reader-actions.ts';
 import { saveFile } from './save-file.ts';
+import { wrapTables } from './wide-blocks.ts';
 
 /** Name of the host element, while the reader is open the last child of the page's root element. */
 export const HOST_NAME = 'byline-reader';
@@ -136,6 +139,7 @@ function createView(options: ViewOptions): {
             options.onPreferencesChange(patch);
           }}
           actions={actions}
+          synth={options.doc.defaultView?.speechSynthesis ?? null}
           notice={notice}
           scroller={dialog}
           escapeKey={escapeKey}
@@ -149,6 +153,8 @@ function createView(options: ViewOptions): {
 
 function prepareBody({ doc, article, text, locale }: ReaderOptions): DocumentFragment {
   const body = sanitiseBody(article.bodyHtml, doc);
+  levelHeadings(body);
+  wrapTables(body);
   markAffiliateLinks(body, article.affiliateLinks, ({ network }) => ({
     words:
       network === UNNAMED_NETWORK
@@ -206,23 +212,6 @@ function serialise(fragment: DocumentFragment): string {
   const box = fragment.ownerDocument.createElement('div');
   box.append(fragment);
   return box.innerHTML;
-}
-
-/** Remembers scroll position and focus; `restore` puts back what has changed. */
-function rememberPage(doc: Document): { restore(): void } {
-  const view = doc.defaultView;
-  const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
-  const focused = doc.activeElement;
-  return {
-    restore: () => {
-      if (focused instanceof HTMLElement && doc.activeElement !== focused) {
-        focused.focus({ preventScroll: true });
-      }
-      if (view && (view.scrollX !== x || view.scrollY !== y)) {
-        view.scrollTo({ left: x, top: y, behavior: 'instant' });
-      }
-    },
-  };
 }
 
 /** The time of the next painted frame. A hidden tab paints nothing: then the time it was ready. */

@@ -9,6 +9,7 @@ import { AuthorCard } from './author-card.tsx';
 import { DisclosurePanel } from './disclosure-panel.tsx';
 import { EndLine } from './end-line.tsx';
 import { LeadPicture } from './lead-picture.tsx';
+import { ListenControls } from './listen-controls.tsx';
 import type { ReaderActions } from './reader-actions.ts';
 import { type MenuName, Toolbar } from './toolbar.tsx';
 import { TopLine } from './top-line.tsx';
@@ -21,6 +22,8 @@ export interface ReaderProps {
   readonly preferences: ReadingPreferences;
   readonly onPreferences: (patch: Partial<ReadingPreferences>) => void;
   readonly actions: ReaderActions;
+  /** The browser's voice, `null` where it has none. */
+  readonly synth: SpeechSynthesis | null;
   /** What was just done ("Copied"), shown and announced; empty: nothing. */
   readonly notice: string;
   /** The box that scrolls. */
@@ -34,6 +37,7 @@ export function Reader(props: ReaderProps): JSX.Element {
   const { scroller, actions, escapeKey, body } = props;
   const [menu, setMenu] = useState<MenuName | null>(null);
   const outline = useMemo(() => outlineOf(body), [body]);
+  const blocks = useMemo(() => spokenBlocks(body), [body]);
   const progress = useRef<HTMLDivElement>(null);
   const isBarShown = useReadingBar(scroller, progress);
   useEffect(() => {
@@ -57,7 +61,9 @@ export function Reader(props: ReaderProps): JSX.Element {
         preferences={props.preferences}
         onPreferences={props.onPreferences}
         actions={actions}
-        listen={null}
+        listen={
+          <ListenControls synth={props.synth} blocks={blocks} lang={props.article.lang} />
+        }
       />
       <Column {...props} />
       <p class="notice" role="status">
@@ -88,6 +94,16 @@ function Column({ article, body, actions }: ReaderProps): JSX.Element {
       <ArticleBody body={body} onLeave={actions.close} />
       <EndLine article={article} actions={actions} />
     </article>
+  );
+}
+
+/** What is read aloud: headings, paragraphs, list items, quotes and captions; no code, no tables. */
+function spokenBlocks(body: DocumentFragment): Element[] {
+  const candidates = [
+    ...body.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, dt, dd, figcaption'),
+  ];
+  return candidates.filter(
+    (block) => !block.closest('table') && !block.querySelector('p, li'),
   );
 }
 

@@ -87,7 +87,7 @@ function Menu(props: MenuProps): JSX.Element {
   useEffect(() => {
     if (!isOpen) return;
     focusFirst(panel.current);
-    return () => button.current?.focus({ preventScroll: true });
+    return () => takeLostFocus(button.current);
   }, [isOpen]);
   return (
     <div class="menu">
@@ -117,6 +117,15 @@ function Menu(props: MenuProps): JSX.Element {
       )}
     </div>
   );
+}
+
+/** Focuses a menu's button when its panel took the focus away with it, not when it has moved on. */
+function takeLostFocus(button: HTMLElement | null): void {
+  const root = button?.getRootNode();
+  const focused = root && 'activeElement' in root ? root.activeElement : null;
+  if (focused === null || focused === button?.ownerDocument.body) {
+    button?.focus({ preventScroll: true });
+  }
 }
 
 function focusFirst(panel: HTMLElement | null): void {

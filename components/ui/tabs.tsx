@@ -26,7 +26,7 @@ export function Tabs<T extends string>(props: TabsProps<T>): JSX.Element {
       event.key,
       tabs.findIndex(({ id }) => id === selected),
       tabs.length,
-      list.current?.matches(':dir(rtl)') ?? false,
+      isRightToLeft(list.current),
     );
     const tab = next === null ? undefined : tabs[next];
     if (!tab || next === null) return;
@@ -65,14 +65,18 @@ export function Tabs<T extends string>(props: TabsProps<T>): JSX.Element {
   );
 }
 
+function isRightToLeft(element: Element | null): boolean {
+  return element !== null && getComputedStyle(element).direction === 'rtl';
+}
+
 function nextIndex(
   key: string,
   index: number,
   count: number,
-  isRightToLeft: boolean,
+  isReversed: boolean,
 ): number | null {
-  const forward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
-  const backward = isRightToLeft ? 'ArrowRight' : 'ArrowLeft';
+  const forward = isReversed ? 'ArrowLeft' : 'ArrowRight';
+  const backward = isReversed ? 'ArrowRight' : 'ArrowLeft';
   if (key === forward) return (index + 1) % count;
   if (key === backward) return (index + count - 1) % count;
   if (key === 'Home') return 0;

@@ -55,7 +55,10 @@ export function sanitiseBody(html: string, doc: Document): DocumentFragment {
     if (element.localName === 'img') keepHttpImages(element);
     if (element.id.startsWith(OWN_ID_PREFIX)) element.removeAttribute('id');
   });
-  return doc.adoptNode(purifier.sanitize(html, CONFIG));
+  // A copy, never the parsed nodes themselves. Chromium makes an `onerror` of parsed HTML a listener of
+  // the page's world, and removing the attribute from an extension's isolated world leaves that listener
+  // on the node (seen in 156): adopted into the page, it would run there. Copies carry no listeners.
+  return doc.importNode(purifier.sanitize(html, CONFIG), true);
 }
 
 /** Takes from an image every address that is not http(s): `data:`, `blob:`, an extension's own files. */

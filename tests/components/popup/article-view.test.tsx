@@ -1,0 +1,106 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import type { ArticleSummary } from '../../../components/popup/popup-props.ts';
+import { showPopup } from './show-popup.tsx';
+
+const summary: ArticleSummary = {
+  title: 'The last ferry',
+  siteName: 'The Lantern Post',
+  authors: [
+    { name: 'Ingrid Vale', role: 'Harbour correspondent' },
+    { name: 'Kenji Ōe', role: null },
+  ],
+  readingMinutes: 6,
+  disclosures: 1,
+  affiliateLinks: 12,
+};
+
+describe('the popup’s article view', () => {
+  it('says that it is looking', () => {
+    showPopup();
+    expect(screen.getByRole('status').textContent).toBe('Looking at this page');
+  });
+
+  it('says what the article is and opens the reader', () => {
+    const { props } = showPopup({ page: { kind: 'article', summary, isOpen: false } });
+    screen.getByRole('heading', { name: 'The last ferry' });
+    screen.getByText('The Lantern Post');
+    screen.getByText('By Ingrid Vale and Kenji Ōe');
+    screen.getByText('6 min · 1 disclosure · 12 affiliate links');
+    fireEvent.click(screen.getByRole('button', { name: /^Open reader/ }));
+    expect(props.onToggleReader).toHaveBeenCalledOnce();
+  });
+
+  it('shows the key beside the button, when there is one', () => {
+    showPopup({ page: { kind: 'article', summary, isOpen: false } });
+    expect(screen.getByRole('button', { name: /Open reader/ }).textContent).toContain(
+      'Alt+R',
+    );
+  });
+
+  it('offers to close a reader that is open', () => {
+    showPopup({ page: { kind: 'article', summary, isOpen: true }, shortcut: null });
+    screen.getByRole('button', { name: 'Close reader' });
+  });
+
+  it('leaves out counts of zero and missing names', () => {
+    const bare = {
+      ...summary,
+      siteName: null,
+      authors: [],
+      disclosures: 0,
+      affiliateLinks: 1,
+    };
+    showPopup({ page: { kind: 'article', summary: bare, isOpen: false } });
+    screen.getByText('6 min · 1 affiliate link');
+    expect(screen.queryByText(/^By /)).toBeNull();
+  });
+
+  it('does nothing a second time while it is busy', () => {
+    const { props } = showPopup({
+      page: { kind: 'article', summary, isOpen: false },
+      isBusy: true,
+    });
+    const button = screen.getByRole('button', { name: 'Opening' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(button);
+    expect(props.onToggleReader).not.toHaveBeenCalled();
+  });
+
+  it('says that there is no article, and tries anyway', () => {
+    const { props } = showPopup({ page: { kind: 'no-article' } });
+    screen.getByRole('heading', { name: 'No article was found on this page.' });
+    fireEvent.click(screen.getByRole('button', { name: 'Try anyway' }));
+    expect(props.onTryAnyway).toHaveBeenCalledOnce();
+  });
+
+  it('offers to read a page of another site', () => {
+    const { props } = showPopup({ page: { kind: 'off-site' } });
+    screen.getByText('This page is not on The Lantern Post.');
+    fireEvent.click(screen.getByRole('button', { name: 'Read this page' }));
+    expect(props.onTryAnyway).toHaveBeenCalledOnce();
+  });
+
+  it('says that the browser keeps it out, and offers nothing', () => {
+    showPopup({ page: { kind: 'restricted' } });
+    screen.getByText('Browsers keep extensions out of this page.');
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Settings',
+    ]);
+  });
+
+  it('says aloud that it failed, and tries again', () => {
+    const { props } = showPopup({ page: { kind: 'failed' } });
+    expect(screen.getByRole('alert').textContent).toContain(
+      'Byline could not read this page.',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(props.onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('opens the settings', () => {
+    const { props } = showPopup();
+    fireEvent.click(screen.getByRole('button', { name: 'Settings' }));
+    expect(props.onOpenOptions).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,65 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { ArticleBody } from '../../../components/reader/article-body.tsx';
+import { wrapTables } from '../../../components/reader/wide-blocks.ts';
+import { renderInEnglish } from '../in-english.tsx';
+
+function bodyWithLink(href: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const link = document.createElement('a');
+  link.setAttribute('href', href);
+  link.textContent = 'there';
+  const target = document.createElement('p');
+  target.id = 'b-note';
+  target.textContent = 'A note.';
+  fragment.append(link, target);
+  return fragment;
+}
+
+describe('the article’s body', () => {
+  it('follows its own anchors inside the reader and leaves the page’s address alone', () => {
+    const onLeave = vi.fn();
+    const before = window.location.href;
+    renderInEnglish(<ArticleBody body={bodyWithLink('#b-note')} onLeave={onLeave} />);
+    expect(fireEvent.click(screen.getByText('there'))).toBe(false);
+    expect(document.activeElement).toBe(screen.getByText('A note.'));
+    expect(window.location.href).toBe(before);
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+
+  it('survives an anchor that leads nowhere', () => {
+    renderInEnglish(<ArticleBody body={bodyWithLink('#%E0%A4%A')} onLeave={vi.fn()} />);
+    expect(fireEvent.click(screen.getByText('there'))).toBe(false);
+  });
+
+  it('closes for a link to another place of the page behind', () => {
+    const onLeave = vi.fn();
+    const place = `${document.URL.replace(/#.*/, '')}#comments`;
+    renderInEnglish(<ArticleBody body={bodyWithLink(place)} onLeave={onLeave} />);
+    expect(fireEvent.click(screen.getByText('there'))).toBe(true);
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('lets every other link be a link', () => {
+    const onLeave = vi.fn();
+    renderInEnglish(
+      <ArticleBody body={bodyWithLink('https://shop.example/')} onLeave={onLeave} />,
+    );
+    const link = screen.getByText('there');
+    link.addEventListener('click', (event) => event.preventDefault());
+    fireEvent.click(link);
+    expect(onLeave).not.toHaveBeenCalled();
+    expect(link.getAttribute('href')).toBe('https://shop.example/');
+  });
+
+  it('puts each outermost table into a box that can scroll', () => {
+    const fragment = document.createDocumentFragment();
+    const outer = document.createElement('table');
+    const inner = document.createElement('table');
+    outer.insertRow().insertCell().append(inner);
+    fragment.append(outer);
+    wrapTables(fragment);
+    expect(outer.parentElement?.className).toBe('wide');
+    expect(inner.parentElement?.localName).toBe('td');
+  });
+});

@@ -1,0 +1,159 @@
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { Reader, type ReaderProps } from '../../../components/reader/reader.tsx';
+import type { ReaderActions } from '../../../components/reader/reader-actions.ts';
+import { renderInEnglish } from '../in-english.tsx';
+import { sampleArticle, sampleAuthor } from '../sample-article.ts';
+
+function bodyOf(...parts: readonly [string, string][]): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const [name, words] of parts) {
+    const element = document.createElement(name);
+    element.textContent = words;
+    fragment.append(element);
+  }
+  return fragment;
+}
+
+function sampleActions(): ReaderActions {
+  return {
+    copy: vi.fn(),
+    saveMarkdown: vi.fn(),
+    saveWebPage: vi.fn(),
+    print: vi.fn(),
+    openOriginal: vi.fn(),
+    openOptions: vi.fn(),
+    close: vi.fn(),
+  };
+}
+
+function showReader(fields: Partial<ReaderProps> = {}) {
+  const props: ReaderProps = {
+    article: sampleArticle(),
+    body: bodyOf(['p', 'The ferry was late.'], ['h2', 'A part'], ['p', 'It came.']),
+    preferences: { theme: 'light', textSizePx: 19, columnWidthCh: 66, font: 'serif' },
+    onPreferences: vi.fn(),
+    actions: sampleActions(),
+    synth: null,
+    notice: '',
+    scroller: document.body,
+    escapeKey: { current: () => undefined },
+    ...fields,
+  };
+  renderInEnglish(<Reader {...props} />);
+  return props;
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('the reader', () => {
+  it('shows the title, the authors, the disclosure and then the text', () => {
+    showReader({
+      article: sampleArticle({
+        subtitle: 'Ninety people',
+        authors: [sampleAuthor(), sampleAuthor({ name: 'Kenji Ōe' })],
+      }),
+    });
+    const article = screen.getByRole('article');
+    const order = (within(article).getByRole('heading', { level: 1 }).textContent ?? '')
+      .concat('|')
+      .concat(article.textContent ?? '');
+    expect(order.startsWith('The last ferry|')).toBe(true);
+    const words = article.textContent ?? '';
+    const places = [
+      'The last ferry',
+      'Ninety people',
+      'Ingrid Vale',
+      'Kenji Ōe',
+      'Nothing to disclose found',
+      'The ferry was late.',
+      'lantern.example/harbour/ferry',
+    ].map((part) => words.indexOf(part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('carries the article’s language and direction', () => {
+    showReader({ article: sampleArticle({ lang: 'ar', dir: 'rtl' }) });
+    const article = screen.getByRole('article');
+    expect([article.lang, article.dir]).toEqual(['ar', 'rtl']);
+  });
+
+  it('closes by its button', () => {
+    const { actions } = showReader();
+    fireEvent.click(button('Close reader'));
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  it('lets Esc close an open menu first, then the reader', async () => {
+    const { actions, escapeKey } = showReader();
+    fireEvent.click(button('Type and colours'));
+    expect(button('Type and colours').getAttribute('aria-expanded')).toBe('true');
+    escapeKey.current();
+    await vi.waitFor(() =>
+      expect(button('Type and colours').getAttribute('aria-expanded')).toBe('false'),
+    );
+    expect(actions.close).not.toHaveBeenCalled();
+    escapeKey.current();
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  it('moves the focus into an opened menu and back to its button', async () => {
+    const { escapeKey } = showReader();
+    fireEvent.click(button('Type and colours'));
+    const light = screen.getByRole('radio', { name: 'Light' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(light));
+    escapeKey.current();
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(button('Type and colours')),
+    );
+  });
+
+  it('changes how it reads', () => {
+    const { onPreferences } = showReader();
+    fireEvent.click(button('Type and colours'));
+    fireEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
+    fireEvent.click(button('Larger text'));
+    fireEvent.click(screen.getByRole('radio', { name: 'Wide' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Sans' }));
+    expect(vi.mocked(onPreferences).mock.calls.map(([patch]) => patch)).toEqual([
+      { theme: 'sepia' },
+      { textSizePx: 21 },
+      { columnWidthCh: 78 },
+      { font: 'sans' },
+    ]);
+  });
+
+  it('has no outline for a text without headings', () => {
+    showReader({ body: bodyOf(['p', 'Short.']) });
+    expect(screen.queryByRole('button', { name: 'Outline' })).toBeNull();
+  });
+
+  it('leads to a heading and puts the focus there', async () => {
+    showReader();
+    fireEvent.click(button('Outline'));
+    fireEvent.click(button('A part'));
+    const heading = screen.getByRole('heading', { name: 'A part' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+  });
+
+  it('saves, copies, prints and opens the settings', () => {
+    const { actions } = showReader();
+    fireEvent.click(button('More'));
+    fireEvent.click(button('All settings'));
+    expect(actions.openOptions).toHaveBeenCalledOnce();
+    const [, saveButton] = screen.getAllByRole('button', { name: 'Save' });
+    fireEvent.click(saveButton as HTMLElement);
+    expect(actions.saveMarkdown).toHaveBeenCalledOnce();
+    fireEvent.click(button('Copy text'));
+    fireEvent.click(button('Print'));
+    expect(
+      [actions.copy, actions.print].map((act) => vi.mocked(act).mock.calls.length),
+    ).toEqual([1, 1]);
+  });
+
+  it('announces what was done', () => {
+    showReader({ notice: 'Copied' });
+    expect(screen.getByRole('status').textContent).toBe('Copied');
+  });
+});
