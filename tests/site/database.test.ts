@@ -112,15 +112,15 @@ describe('the database', () => {
   });
 
   it.each([
-    ['no database at all', Buffer.from('This is a shopping list.'.repeat(400))],
-    ['cut short', null],
+    ['no database at all', () => Buffer.from('This is a shopping list.'.repeat(400))],
+    ['cut short', (whole: Buffer) => whole.subarray(0, Math.floor(whole.length * 0.6))],
+    ['whole at the front only', (whole: Buffer) => Buffer.from(whole).fill(0xaa, 8_192)],
   ])(
     'that is %s stops the start with a sentence and stays as it is',
-    async (_, bytes) => {
+    async (_, damage) => {
       const databasePath = await makePath();
       await (await openSite({ databasePath })).close();
-      const whole = await readFile(databasePath);
-      const broken = bytes ?? whole.subarray(0, Math.floor(whole.length * 0.6));
+      const broken = damage(await readFile(databasePath));
       await writeFile(databasePath, broken);
       const error = await openSite({ databasePath }).catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(StartError);
