@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import type { RunningSite } from '../../site/src/server.ts';
 import { buildForDemo } from '../../tools/demo/build.ts';
 import { startDemoSite } from '../../tools/demo/session.ts';
 import { root } from '../../tools/root.ts';
@@ -45,17 +46,30 @@ export default async function setup(project: TestProject): Promise<() => Promise
     resetDelayMs: { min: 0, max: 0 },
     portFile: join(root, '.data', 'e2e-port'),
   });
+  const close = async () => {
+    await site.close();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    project.provide('site', await describeSite(site, hasSeedPage));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return close;
+}
+
+async function describeSite(
+  site: RunningSite,
+  hasSeedPage: boolean,
+): Promise<EndToEndSite> {
   const build = (browser: 'chrome' | 'firefox') =>
     buildForDemo({ browser, port: site.port });
-  project.provide('site', {
+  return {
     origin: site.origin,
     outboxDir: site.outboxDir,
     extensions: { chrome: await build('chrome'), firefox: await build('firefox') },
     pages: JSON.parse(await readFile(join(root, 'site/articles/index.json'), 'utf8')),
     hasSeedPage,
-  });
-  return async () => {
-    await site.close();
-    await rm(dataDir, { recursive: true, force: true });
   };
 }

@@ -92,7 +92,7 @@ function offer(browser: Browser, id: string, request: LaunchRequest): ExtensionB
       const page = await newPage();
       // The navigation to an extension's page is never reported as finished: look at the page.
       void page.goto(`${origin}${path}`).catch(() => undefined);
-      await page.waitForFunction(isLoaded, { timeout: PATIENCE_MS }, `${origin}${path}`);
+      await untilLoaded(page, `${origin}${path}`);
       return page;
     },
     openPopup: async (page) => {
@@ -176,7 +176,7 @@ function viewOf({ browser, bidi, id, viewType, origin }: View) {
       if (page === undefined)
         throw new Error('Puppeteer does not take the view as a page.');
       known = { id: navigable, page };
-      await page.waitForFunction(isLoaded, { timeout: PATIENCE_MS }, origin);
+      await untilLoaded(page, origin);
       return page;
     },
   };
@@ -184,6 +184,14 @@ function viewOf({ browser, bidi, id, viewType, origin }: View) {
 
 function isLoaded(prefix: string): boolean {
   return location.href.startsWith(prefix) && document.readyState === 'complete';
+}
+
+/** Asking between two documents fails in ways of its own: then it is not loaded yet. */
+function untilLoaded(page: Page, prefix: string): Promise<void> {
+  return until(
+    () => page.evaluate(isLoaded, prefix).catch(() => false),
+    `${prefix} does not load.`,
+  );
 }
 
 async function until(condition: () => Promise<boolean>, complaint: string) {

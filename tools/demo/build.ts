@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 import type { BrowserName } from '../browser/find.ts';
 import { root } from '../root.ts';
 import { isPortFree } from './port.ts';
@@ -106,8 +107,16 @@ function runBuild(args: readonly string[]): Promise<void> {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) return resolve();
-      const tail = output.trimEnd().split('\n').slice(-KEEP_LINES).join('\n');
-      reject(new Error(`The extension could not be built:\n${tail}`));
+      reject(new Error(`The extension could not be built:\n${lastWords(output)}`));
     });
   });
+}
+
+/** The end of the build's output, without colours and without the bundler's own stack. */
+function lastWords(output: string): string {
+  return stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
+    .slice(-KEEP_LINES)
+    .join('\n');
 }
