@@ -31,11 +31,7 @@ describe.each(BROWSERS)('the account in %s', (browser) => {
     });
     expect(answer.status).toBe(200);
   };
-  afterEach(async () => {
-    await setFault('none');
-    await stage.extension.closePopup();
-    await stage.extension.evaluateInBackground(forgetPopup);
-  });
+  afterEach(() => setFault('none'));
 
   it('refuses a wrong password, takes the right one, outlives the worker, signs out', async () => {
     const person = await account();
@@ -188,14 +184,6 @@ describe.each(BROWSERS)('the account in %s', (browser) => {
     await choosePassword(mail.link, DEMO_MEMBER.password);
   }
 });
-
-/** Signed out, and the popup at its beginning. */
-async function forgetPopup(): Promise<void> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { storage: { session: { clear(): Promise<void> } } };
-  }; // Runs in the background.
-  await chrome.storage.session.clear();
-}
 
 async function everythingStored(): Promise<string> {
   const { storage } = (

@@ -52,6 +52,7 @@ export function useStage(browser: BrowserName): Stage {
   });
   afterEach(async () => {
     await extension?.closePopup();
+    await extension?.evaluateInBackground(forgetEverything);
     for (const page of tabs) await page.close().catch(() => undefined);
     tabs.clear();
   });
@@ -79,6 +80,16 @@ export function useStage(browser: BrowserName): Stage {
       await waitFor(async () => (await findReader(page)) === null, 'no reader');
     },
   };
+}
+
+/** Signed out, default settings, and the popup at its beginning: no test sees what another left. */
+async function forgetEverything(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: Record<'local' | 'session', { clear(): Promise<void> }> };
+  }; // Runs in the background.
+  await chrome.storage.session.clear();
+  await chrome.storage.local.clear();
+  indexedDB.deleteDatabase('byline');
 }
 
 /** Asks again and again until the answer is there (not null, undefined or false), and returns it. */

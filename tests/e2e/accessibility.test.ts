@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { READER_HOST } from '../../tools/start/reading.ts';
+import { findingsIn, findingsInRoot } from '../support/accessibility.ts';
+import { BROWSERS, getByRole, useStage, waitFor } from '../support/extension-stage.ts';
+import { openAccount } from '../support/popup-person.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
+const ARTICLE = '/reviews/northbyte-tern-review/';
+
+describe.each(BROWSERS)('axe-core in %s', (browser) => {
+  const stage = useStage(browser);
+
+  it.each(SCHEMES)('finds nothing on the reader (%s)', async (scheme) => {
+    const page = await stage.open(ARTICLE);
+    await stage.extension.setColorScheme(page, scheme);
+    const reader = await stage.openReader(page);
+    const root = await stage.extension.closedRoot(page, READER_HOST);
+    if (!root) throw new Error('The reader has no shadow root.');
+    expect(await findingsInRoot(page, root)).toEqual([]);
+    await (await getByRole(reader, 'button', 'Type and colours')).click();
+    expect(await findingsInRoot(page, root)).toEqual([]);
+  });
+
+  it.each(SCHEMES)('finds nothing on the popup (%s)', async (scheme) => {
+    const page = await stage.open(ARTICLE);
+    await stage.extension.setColorScheme(page, scheme);
+    const { popup, press, reads } = await openAccount(stage, page);
+    await reads('Forgot password?');
+    expect(await findingsIn(popup)).toEqual([]);
+    await press('Forgot password?');
+    await reads('Apple or Google');
+    expect(await findingsIn(popup)).toEqual([]);
+    await (await getByRole(popup, 'tab', 'Article')).click();
+    await reads('Open reader');
+    expect(await findingsIn(popup)).toEqual([]);
+  });
+
+  it.each(SCHEMES)('finds nothing on the options page (%s)', async (scheme) => {
+    const page = await stage.extension.openExtensionPage('options.html');
+    await stage.extension.setColorScheme(page, scheme);
+    await waitFor(async () => (await page.$('main')) !== null, 'the options');
+    expect(await findingsIn(page)).toEqual([]);
+    await page.close();
+  });
+});
