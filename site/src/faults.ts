@@ -38,6 +38,7 @@ export function createFaults(signal: AbortSignal): Faults {
     breakAnswers: async (c: SiteContext, next) => {
       if (fault.mode === 'slow') {
         await sleep(fault.delayMs ?? SLOW_MS, undefined, { signal }).catch(() => {});
+        // The site is closing: its database is gone, so the real answer cannot be given.
         if (signal.aborted) return c.body(null, 503);
       }
       return breakAnswer(fault.mode, c) ?? next();

@@ -46,9 +46,10 @@ describe('the fault switches', () => {
   it('do not hold up the end of a slow site', async () => {
     const site = await openSite({ faults: true });
     await set(site, { mode: 'slow' });
-    const waiting = site.call('/v1/config');
+    const waiting = site.call('/v1/session', { token: 'a.b' });
     await site.close();
-    expect((await waiting).status).toBe(200);
+    expect((await waiting).status).toBe(503);
+    expect(site.problems).toEqual([]);
   });
 
   it('refuse an unknown mode and another host', async () => {
