@@ -36,7 +36,7 @@ export function Options(props: OptionsProps): JSX.Element {
   const saving = useSaving(props.onChange);
   return (
     <LanguageContext.Provider value={language}>
-      <main class="options" data-theme={values.theme}>
+      <main class="options">
         <header>
           <h1>{text('optionsHeading')}</h1>
           <p class={`saving ${saving.state}`} role="status">

@@ -12,9 +12,9 @@ export function AccountView(props: AccountProps): JSX.Element {
   const text = useText();
   if (props.account.kind === 'loading') {
     return (
-      <p class="waiting" role="status">
-        {text('accountLoading')}
-      </p>
+      <div role="status">
+        <h1 class="waiting">{text('accountLoading')}</h1>
+      </div>
     );
   }
   if (props.account.kind === 'signed-in') return <Member {...props} {...props.account} />;

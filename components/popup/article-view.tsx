@@ -25,9 +25,9 @@ function PageState(props: PopupProps): JSX.Element {
   switch (page.kind) {
     case 'loading':
       return (
-        <p class="waiting" role="status">
-          {text('pageLoading')}
-        </p>
+        <div role="status">
+          <h1 class="waiting">{text('pageLoading')}</h1>
+        </div>
       );
     case 'article':
       return (

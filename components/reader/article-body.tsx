@@ -1,6 +1,7 @@
 import type { JSX, TargetedMouseEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../ui/text.tsx';
+import { isSamePage } from './same-page.ts';
 import { watchWideBlocks } from './wide-blocks.ts';
 
 interface ArticleBodyProps {
@@ -43,7 +44,7 @@ function followLink(event: TargetedMouseEvent<HTMLElement>, onLeave: () => void)
   }
   const opensHere = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
   const page = link.ownerDocument.URL;
-  if (opensHere && withoutFragment(href) === withoutFragment(page)) onLeave();
+  if (opensHere && isSamePage(href, page)) onLeave();
 }
 
 function showTarget(root: Document | ShadowRoot, id: string): void {
@@ -60,8 +61,4 @@ function decodeFragment(fragment: string): string {
   } catch {
     return fragment;
   }
-}
-
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/, '');
 }

@@ -1,24 +1,17 @@
 import { render } from 'preact';
 import type { Article } from '../../lib/article/types.ts';
-import { exportWebPage, fileNameOf } from '../../lib/reader/export-file.ts';
-import { levelHeadings } from '../../lib/reader/heading-levels.ts';
 import type { ReadingPreferences } from '../../lib/reader/preferences.ts';
-import { sanitiseBody } from '../../lib/reader/sanitise.ts';
-import { shortNetworkName } from '../../lib/reader/summary.ts';
 import { type Language, LanguageContext, type Translate } from '../ui/text.tsx';
-import { markAffiliateLinks } from './affiliate-marks.ts';
-import { copyText } from './copy-text.ts';
 import { directionOf } from './interface-words.tsx';
 import { watchIntrusions } from './page-intrusions.ts';
 import { pausePageMedia } from './page-media.ts';
 import { rememberPage } from './page-state.ts';
+import { prepareBody } from './prepare-body.ts';
 import { hidePageInPrint } from './print-sheet.ts';
 import { keepPageQuiet } from './quiet-page.ts';
 import css from './reader.css?inline';
 import { Reader } from './reader.tsx';
-import type { ReaderActions } from './reader-actions.ts';
-import { saveFile } from './save-file.ts';
-import { wrapTables } from './wide-blocks.ts';
+import { createActions } from './reader-actions.ts';
 
 /** Name of the host element, while the reader is open the last child of the page's root element. */
 export const HOST_NAME = 'byline-reader';
@@ -49,9 +42,12 @@ export interface ReaderHandle {
   readonly firstPaint: Promise<number>;
 }
 
+/** How long what was just done stays on screen, in milliseconds: a sentence is read in three seconds. */
+const NOTICE_MS = 5000;
+
 /**
  * Opens the reader over the page: a host element with a closed shadow root, a modal dialog inside it.
- * On closing, the page's DOM, scroll position, focus and playing media are as they were.
+ * On closing, the page's DOM, scroll position, focus, selection and playing media are as they were.
  */
 export function mountReader(options: ReaderOptions): ReaderHandle {
   const { doc } = options;
@@ -59,8 +55,7 @@ export function mountReader(options: ReaderOptions): ReaderHandle {
   const { host, dialog } = createHost(doc);
   const lifetime = new AbortController();
   const { signal } = lifetime;
-  const resumeMedia = pausePageMedia(doc, signal);
-  const showPageInPrint = hidePageInPrint(doc, HOST_NAME);
+  const undo: (() => void)[] = [];
 
   const close = () => {
     if (signal.aborted) return;
@@ -68,14 +63,15 @@ export function mountReader(options: ReaderOptions): ReaderHandle {
     render(null, dialog);
     dialog.close();
     host.remove();
-    showPageInPrint();
     before.restore();
-    resumeMedia();
+    for (const step of undo) step();
     options.onClose();
   };
   const escapeKey = { current: close };
-  const view = createView({ ...options, dialog, close, escapeKey });
+  // Drawn before the page is touched: an article that cannot be drawn leaves no trace.
+  const view = createView({ ...options, dialog, close, escapeKey, signal });
   view.draw();
+  undo.push(pausePageMedia(doc, signal), hidePageInPrint(doc, HOST_NAME));
   doc.documentElement.append(host);
   dialog.showModal();
   dialog.focus({ preventScroll: true });
@@ -101,33 +97,34 @@ interface ViewOptions extends ReaderOptions {
   readonly dialog: HTMLDialogElement;
   readonly close: () => void;
   readonly escapeKey: { current: () => void };
+  /** Aborts when the reader has closed: nothing is drawn after that. */
+  readonly signal: AbortSignal;
+}
+
+interface View {
+  draw(): void;
+  update(preferences: ReadingPreferences): void;
 }
 
 /** The drawn reader: what it shows depends on the preferences and on what was just done. */
-function createView(options: ViewOptions): {
-  draw(): void;
-  update(preferences: ReadingPreferences): void;
-} {
-  const { article, dialog, escapeKey } = options;
-  const language: Language = { text: options.text, locale: options.locale };
+function createView(options: ViewOptions): View {
+  const { article, dialog, locale, signal } = options;
+  const language: Language = { text: options.text, locale };
   const body = prepareBody(options);
   let preferences = options.preferences;
   let notice = '';
-  const actions = createActions(options, (words) => {
-    notice = words;
-    draw();
-  });
   const update = (next: ReadingPreferences) => {
     preferences = next;
     draw();
   };
+  const notify = noticeBoard(signal, (words) => {
+    notice = words;
+    draw();
+  });
+  const actions = createActions({ ...options, notify });
   const draw = () => {
-    dialog.lang = options.locale;
-    dialog.dir = directionOf(options.locale);
-    dialog.dataset.theme = preferences.theme;
-    dialog.dataset.font = preferences.font;
-    dialog.style.setProperty('--body-size', `${preferences.textSizePx}px`);
-    dialog.style.setProperty('--columns', String(preferences.columnWidthCh));
+    if (signal.aborted) return;
+    dressDialog(dialog, preferences, locale);
     render(
       <LanguageContext.Provider value={language}>
         <Reader
@@ -142,7 +139,7 @@ function createView(options: ViewOptions): {
           synth={options.doc.defaultView?.speechSynthesis ?? null}
           notice={notice}
           scroller={dialog}
-          escapeKey={escapeKey}
+          escapeKey={options.escapeKey}
         />
       </LanguageContext.Provider>,
       dialog,
@@ -151,67 +148,31 @@ function createView(options: ViewOptions): {
   return { draw, update };
 }
 
-function prepareBody({ doc, article, text, locale }: ReaderOptions): DocumentFragment {
-  const body = sanitiseBody(article.bodyHtml, doc);
-  levelHeadings(body);
-  wrapTables(body);
-  markAffiliateLinks(body, article.affiliateLinks, ({ network }) => ({
-    words:
-      network === UNNAMED_NETWORK
-        ? text('affiliateMarkUnnamed')
-        : text('affiliateMark', shortNetworkName(network)),
-    locale,
-  }));
-  return body;
+function dressDialog(
+  dialog: HTMLDialogElement,
+  preferences: ReadingPreferences,
+  locale: string,
+): void {
+  dialog.lang = locale;
+  dialog.dir = directionOf(locale);
+  dialog.dataset.theme = preferences.theme;
+  dialog.dataset.font = preferences.font;
+  dialog.style.setProperty('--body-size', `${preferences.textSizePx}px`);
+  dialog.style.setProperty('--columns', String(preferences.columnWidthCh));
 }
 
-/** The core's name for a link known only by `rel`. */
-const UNNAMED_NETWORK = 'Sponsored link';
-
-function createActions(
-  options: ViewOptions,
-  notify: (words: string) => void,
-): ReaderActions {
-  const { doc, article, dialog, close, text, toMarkdown, onOpenOptions } = options;
-  return {
-    copy: async () => {
-      const hasCopied = await copyText(toMarkdown(article), dialog);
-      notify(text(hasCopied ? 'copied' : 'copyFailed'));
-    },
-    saveMarkdown: () =>
-      saveFile(doc, {
-        name: fileNameOf(article.title, 'md'),
-        type: 'text/markdown',
-        text: toMarkdown(article),
-      }),
-    saveWebPage: () =>
-      saveFile(doc, {
-        name: fileNameOf(article.title, 'html'),
-        type: 'text/html',
-        text: exportWebPage(article, serialise(sanitiseBody(article.bodyHtml, doc))),
-      }),
-    print: () => doc.defaultView?.print(),
-    openOriginal: (event) => {
-      const link = event.currentTarget;
-      const leadsElsewhere =
-        link instanceof HTMLAnchorElement && !isSamePage(link.href, doc.URL);
-      if (leadsElsewhere || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      close();
-    },
-    openOptions: onOpenOptions ?? null,
-    close,
+/** Shows words for a while. */
+function noticeBoard(
+  signal: AbortSignal,
+  show: (words: string) => void,
+): (words: string) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return (words) => {
+    clearTimeout(timer);
+    show(words);
+    timer = setTimeout(() => show(''), NOTICE_MS);
   };
-}
-
-function isSamePage(a: string, b: string): boolean {
-  return a.replace(/#.*$/, '') === b.replace(/#.*$/, '');
-}
-
-function serialise(fragment: DocumentFragment): string {
-  const box = fragment.ownerDocument.createElement('div');
-  box.append(fragment);
-  return box.innerHTML;
 }
 
 /** The time of the next painted frame. A hidden tab paints nothing: then the time it was ready. */

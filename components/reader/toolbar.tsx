@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OutlineEntry } from '../../lib/reader/outline.ts';
 import type { ReadingPreferences } from '../../lib/reader/preferences.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
@@ -84,7 +84,8 @@ function Menu(props: MenuProps): JSX.Element {
   const isOpen = menu === name;
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // In the commit itself: a key's release would otherwise find the focus lost, and move it.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     focusFirst(panel.current);
     return () => takeLostFocus(button.current);

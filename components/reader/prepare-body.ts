@@ -1,0 +1,27 @@
+import { levelHeadings } from '../../lib/reader/heading-levels.ts';
+import { sanitiseBody } from '../../lib/reader/sanitise.ts';
+import { shortNetworkName } from '../../lib/reader/summary.ts';
+import { markAffiliateLinks } from './affiliate-marks.ts';
+import type { ReaderOptions } from './mount.tsx';
+import { wrapTables } from './wide-blocks.ts';
+
+/** The core's name for a link known only by `rel`. */
+const UNNAMED_NETWORK = 'Sponsored link';
+
+/** The article's body as nodes to show: sanitised, headings in order, affiliate links marked. */
+export function prepareBody(
+  options: Pick<ReaderOptions, 'doc' | 'article' | 'text' | 'locale'>,
+): DocumentFragment {
+  const { doc, article, text, locale } = options;
+  const body = sanitiseBody(article.bodyHtml, doc);
+  levelHeadings(body);
+  wrapTables(body);
+  markAffiliateLinks(body, article.affiliateLinks, ({ network }) => ({
+    words:
+      network === UNNAMED_NETWORK
+        ? text('affiliateMarkUnnamed')
+        : text('affiliateMark', shortNetworkName(network)),
+    locale,
+  }));
+  return body;
+}
