@@ -9,6 +9,18 @@ const icons = (kind: 'article' | 'idle') =>
     [16, 32, 48, 96, 128].map((size) => [size, `icons/${kind}-${size}.png`]),
   );
 
+/** What the extension's own pages may load; `npm run dev` must reach the bundler's server as well. */
+function pagePolicy(isServed: boolean): string {
+  const api = new URL(profile.apiBaseUrl).origin;
+  const [styles, servers] = isServed
+    ? [" 'unsafe-inline'", ' http://localhost:* ws://localhost:*']
+    : ['', ''];
+  return (
+    `default-src 'none'; script-src 'self'; style-src 'self'${styles}; img-src 'self' data:; ` +
+    `connect-src ${api}${servers}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+  );
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -19,7 +31,7 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { modulePreload: false },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
@@ -34,11 +46,7 @@ export default defineConfig({
         description: '__MSG_commandToggleReader__',
       },
     },
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src " +
-        `${new URL(profile.apiBaseUrl).origin}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-    },
+    content_security_policy: { extension_pages: pagePolicy(command === 'serve') },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

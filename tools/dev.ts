@@ -1,9 +1,11 @@
 // `npm run dev -- [chrome|firefox] [--headless]`: the demo site, and the extension rebuilt and
 // reloaded in a browser whenever its sources change.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createServer } from 'wxt';
-import { findBrowser } from './browser/find.ts';
+import { type BrowserName, findBrowser } from './browser/find.ts';
 import { launchWithExtension } from './browser/launch.ts';
 import { hasDisplay, type Lifetime, runCommand } from './demo/lifetime.ts';
 import { printSite, SAMPLE_PATH, startDemoSite } from './demo/session.ts';
@@ -40,8 +42,11 @@ async function main(lifetime: Lifetime): Promise<number> {
   });
   lifetime.onEnd(() => server.stop());
   await server.start();
+  const profileDir = await createProfile(found.name);
+  lifetime.onEnd(() => rm(profileDir, { recursive: true, force: true }));
   const extension = await launchWithExtension({
     browser: found.name,
+    profileDir,
     extensionDir: join(outDir, found.name),
     headless,
     width: 1280,
@@ -55,6 +60,17 @@ async function main(lifetime: Lifetime): Promise<number> {
   console.log('\nSave a file and the extension reloads. Ctrl-C here ends it all.');
   await new Promise((resolve) => extension.browser.once('disconnected', resolve));
   return 0;
+}
+
+/** Chromium keeps an unpacked extension that reloads itself only in developer mode. */
+async function createProfile(browser: BrowserName): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'byline-dev-'));
+  if (browser === 'chrome') {
+    const preferences = { extensions: { ui: { developer_mode: true } } };
+    await mkdir(join(folder, 'Default'));
+    await writeFile(join(folder, 'Default/Preferences'), JSON.stringify(preferences));
+  }
+  return folder;
 }
 
 await runCommand(main);

@@ -1,5 +1,8 @@
 import process from 'node:process';
 
+/** One Ctrl-C can arrive twice: libraries that clean up after themselves send it on. */
+const ECHO_MS = 1_000;
+
 /** Everything a command has started. */
 export interface Lifetime {
   /** Registers how to end something; what was started last is ended first. */
@@ -16,6 +19,7 @@ export async function runCommand(
 ): Promise<void> {
   const endings: (() => Promise<void>)[] = [];
   let ended: Promise<void> | undefined;
+  let endingSinceMs = 0;
   const end = async () => {
     for (const ending of endings.splice(0).reverse()) {
       await ending().catch((error: unknown) => console.error(error));
@@ -23,7 +27,11 @@ export async function runCommand(
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (ended !== undefined) process.exit(130);
+      if (ended !== undefined) {
+        if (Date.now() - endingSinceMs > ECHO_MS) process.exit(130);
+        return;
+      }
+      endingSinceMs = Date.now();
       ended = end();
       void ended.then(() => process.exit(0));
     });
