@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { type MessageKey, useText } from '../ui/text.tsx';
 import {
@@ -15,13 +15,15 @@ interface ListenControlsProps {
   /** The paragraphs in order. */
   readonly blocks: readonly Element[];
   readonly lang: string | null;
+  /** Told when reading aloud begins and ends. */
+  readonly onActive: (isActive: boolean) => void;
 }
 
 /** Reads aloud, where the browser has a voice for the article's language; otherwise nothing is shown. */
 export function ListenControls(props: ListenControlsProps): JSX.Element | null {
-  const text = useText();
-  const { synth, blocks, lang } = props;
+  const { synth, blocks, lang, onActive } = props;
   const hasVoice = useHasVoice(synth, lang);
+  const main = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<ListeningState>('off');
   const listening = useMemo<Listening | null>(
     () =>
@@ -30,37 +32,61 @@ export function ListenControls(props: ListenControlsProps): JSX.Element | null {
         synth,
         blocks,
         lang,
-        onState: setState,
+        onState: (next) => {
+          setState(next);
+          onActive(next !== 'off');
+        },
         onBlock: markSpoken(blocks),
       }),
-    [synth, blocks, lang],
+    [synth, blocks, lang, onActive],
   );
   useEffect(() => () => listening?.stop(), [listening]);
   if (!listening || !hasVoice) return null;
-  const tool = (icon: IconName, label: MessageKey, act: () => void) => (
+  const stop = () => {
+    main.current?.focus({ preventScroll: true });
+    listening.stop();
+  };
+  return (
+    <>
+      <Tool {...MAIN_TOOL[state]} button={main} onClick={listening.toggle} />
+      {state !== 'off' && (
+        <>
+          <Tool icon="back" label="listenBack" onClick={() => listening.move(-1)} />
+          <Tool icon="forward" label="listenForward" onClick={() => listening.move(1)} />
+          <Tool icon="stop" label="listenStop" onClick={stop} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** One button in three states: the focus stays on it. */
+const MAIN_TOOL = {
+  off: { icon: 'listen', label: 'listen' },
+  speaking: { icon: 'pause', label: 'listenPause' },
+  paused: { icon: 'play', label: 'listenResume' },
+} as const satisfies Record<ListeningState, { icon: IconName; label: MessageKey }>;
+
+interface ToolProps {
+  readonly icon: IconName;
+  readonly label: MessageKey;
+  readonly onClick: () => void;
+  readonly button?: RefObject<HTMLButtonElement | null>;
+}
+
+function Tool({ icon, label, onClick, button }: ToolProps): JSX.Element {
+  const name = useText()(label);
+  return (
     <button
+      {...(button && { ref: button })}
       type="button"
       class="tool"
-      aria-label={text(label)}
-      title={text(label)}
-      onClick={act}
+      aria-label={name}
+      title={name}
+      onClick={onClick}
     >
       <Icon name={icon} />
     </button>
-  );
-  if (state === 'off') return tool('listen', 'listen', listening.toggle);
-  const isSpeaking = state === 'speaking';
-  return (
-    <>
-      {tool('back', 'listenBack', () => listening.move(-1))}
-      {tool(
-        isSpeaking ? 'pause' : 'play',
-        isSpeaking ? 'listenPause' : 'listenResume',
-        listening.toggle,
-      )}
-      {tool('forward', 'listenForward', () => listening.move(1))}
-      {tool('stop', 'listenStop', listening.stop)}
-    </>
   );
 }
 

@@ -36,6 +36,7 @@ export interface ReaderProps {
 export function Reader(props: ReaderProps): JSX.Element {
   const { scroller, actions, escapeKey, body } = props;
   const [menu, setMenu] = useState<MenuName | null>(null);
+  const [isListening, setListening] = useState(false);
   const outline = useMemo(() => outlineOf(body), [body]);
   const blocks = useMemo(() => spokenBlocks(body), [body]);
   const progress = useRef<HTMLDivElement>(null);
@@ -50,7 +51,7 @@ export function Reader(props: ReaderProps): JSX.Element {
         <div ref={progress} />
       </div>
       <Toolbar
-        isShown={isBarShown}
+        isShown={isBarShown || isListening}
         menu={menu}
         onMenu={setMenu}
         outline={outline}
@@ -62,7 +63,12 @@ export function Reader(props: ReaderProps): JSX.Element {
         onPreferences={props.onPreferences}
         actions={actions}
         listen={
-          <ListenControls synth={props.synth} blocks={blocks} lang={props.article.lang} />
+          <ListenControls
+            synth={props.synth}
+            blocks={blocks}
+            lang={props.article.lang}
+            onActive={setListening}
+          />
         }
       />
       <Column {...props} />

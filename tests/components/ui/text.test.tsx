@@ -23,7 +23,7 @@ describe('the texts', () => {
   it('are all used', () => {
     const source = sourceText();
     const unused = messageKeys.filter(
-      (key) => !manifestKeys.includes(key) && !source.includes(`'${key}'`),
+      (key) => !manifestKeys.includes(key) && !new RegExp(`['"]${key}['"]`).test(source),
     );
     expect(unused).toEqual([]);
   });

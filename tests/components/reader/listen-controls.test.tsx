@@ -1,0 +1,93 @@
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { ListenControls } from '../../../components/reader/listen-controls.tsx';
+import { renderInEnglish } from '../in-english.tsx';
+
+globalThis.SpeechSynthesisUtterance ??=
+  // The parts of the browser's class that are used.
+  EventTarget as unknown as typeof SpeechSynthesisUtterance;
+
+/** A browser's voice that arrives late and says nothing. */
+function lateVoice() {
+  const synth = new EventTarget() as EventTarget & { getVoices(): { lang: string }[] };
+  let voices: { lang: string }[] = [];
+  Object.assign(synth, { getVoices: () => voices, speak: () => {}, cancel: () => {} });
+  return {
+    // The parts of the browser's object that are used.
+    synth: synth as unknown as SpeechSynthesis,
+    arrive: (lang: string) => {
+      voices = [{ lang }];
+      synth.dispatchEvent(new Event('voiceschanged'));
+    },
+  };
+}
+
+function paragraphs(): Element[] {
+  return ['One.', 'Two.'].map((words) => {
+    const element = document.createElement('p');
+    element.textContent = words;
+    return element;
+  });
+}
+
+const names = () =>
+  screen.queryAllByRole('button').map((button) => button.getAttribute('aria-label'));
+
+describe('the listening controls', () => {
+  it('come when a voice for the language does', async () => {
+    const voice = lateVoice();
+    const blocks = paragraphs();
+    renderInEnglish(
+      <ListenControls synth={voice.synth} blocks={blocks} lang="en" onActive={vi.fn()} />,
+    );
+    expect(names()).toEqual([]);
+    voice.arrive('de-DE');
+    voice.arrive('en-GB');
+    await waitFor(() => expect(names()).toEqual(['Listen']));
+  });
+
+  it('are not there without a voice at all', () => {
+    renderInEnglish(
+      <ListenControls synth={null} blocks={paragraphs()} lang="en" onActive={vi.fn()} />,
+    );
+    expect(names()).toEqual([]);
+  });
+
+  it('mark what is spoken, pause, go on and stop, the focus kept', async () => {
+    const voice = lateVoice();
+    const blocks = paragraphs();
+    const onActive = vi.fn();
+    renderInEnglish(
+      <ListenControls
+        synth={voice.synth}
+        blocks={blocks}
+        lang={null}
+        onActive={onActive}
+      />,
+    );
+    voice.arrive('en');
+    const main = await screen.findByRole('button', { name: 'Listen' });
+    main.focus();
+    fireEvent.click(main);
+    await waitFor(() =>
+      expect(names()).toEqual([
+        'Pause',
+        'Back one paragraph',
+        'Forward one paragraph',
+        'Stop',
+      ]),
+    );
+    expect(document.activeElement).toBe(main);
+    fireEvent.click(screen.getByRole('button', { name: 'Forward one paragraph' }));
+    expect(blocks.map((block) => block.classList.contains('spoken'))).toEqual([
+      false,
+      true,
+    ]);
+    fireEvent.click(main);
+    await screen.findByRole('button', { name: 'Go on' });
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    await waitFor(() => expect(names()).toEqual(['Listen']));
+    expect(document.activeElement).toBe(main);
+    expect(onActive.mock.calls).toEqual([[true], [true], [true], [false]]);
+  });
+});
