@@ -68,7 +68,8 @@ export const HINTS = [
   ['quote', /pull-?quote|pullquote|blockquote|\bquote\b|tweet/],
   [
     'hidden',
-    /\bhidden\b|\bsr-only\b|visually-?hidden|screen-?reader|\ba11y\b|\bd-none\b|offscreen|is-hidden|\bhide\b|display-none/,
+    // Not overflow-hidden, Drupal's field--label-hidden, Tailwind's "md:hidden" and "hidden md:block".
+    /(?<!(overflow|overflow-[xy]|label|backface)-+|:)\bhidden\b(?!.*\b(sm|md|lg|xl):(block|flex|grid|inline|table))|\bsr-only\b|visually-?hidden|screen-?reader|\ba11y\b|\bd-none\b|offscreen|is-hidden|\bhide\b|display-none/,
   ],
   ['summary', /summary|takeaway|key-?points|tl-?dr|at-?a-?glance|highlights?|overview/],
   ['faq', /\bfaqs?\b|accordion|question|answer|collapsible|toggle/],
