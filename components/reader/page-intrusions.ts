@@ -18,7 +18,8 @@ export function watchIntrusions(doc: Document, options: IntrusionOptions): void 
   const observer = new MutationObserver(() => {
     if (!host.isConnected) onGone();
   });
-  observer.observe(doc, { childList: true });
+  // The document as a node: `doc` may be a stand-in for it.
+  observer.observe(doc.documentElement.getRootNode(), { childList: true });
   observer.observe(doc.documentElement, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
 

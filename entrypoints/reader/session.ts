@@ -10,6 +10,7 @@ import {
 import type { Glance, TabMessages } from '../../lib/messages/tab-contract.ts';
 import { articleToMarkdown } from '../../lib/reader/markdown.ts';
 import { sanitiseBody } from '../../lib/reader/sanitise.ts';
+import { unclobberedDocument } from '../../lib/reader/unclobbered-document.ts';
 import { summarise } from './summarise.ts';
 
 interface Opening {
@@ -19,7 +20,8 @@ interface Opening {
 }
 
 /** Answers the background for this page, and opens and closes the reader on it, until `signal` aborts. */
-export function startReader(page: Window, signal: AbortSignal): void {
+export function startReader(page: Window & typeof globalThis, signal: AbortSignal): void {
+  const doc = unclobberedDocument(page);
   let handle: ReaderHandle | null = null;
   let last: Opening | null = null;
 
@@ -29,7 +31,7 @@ export function startReader(page: Window, signal: AbortSignal): void {
     return extractArticle(page.document, options);
   };
   const toMarkdown = (article: Article) =>
-    articleToMarkdown(article, sanitiseBody(article.bodyHtml, page.document));
+    articleToMarkdown(article, sanitiseBody(article.bodyHtml, doc));
   const glance = (article: Article | null): Glance => ({
     isOpen: handle !== null,
     summary: article ? summarise(article) : null,
@@ -43,7 +45,7 @@ export function startReader(page: Window, signal: AbortSignal): void {
     };
     last = opening;
     handle = mountReader({
-      doc: page.document,
+      doc,
       article,
       preferences: input.preferences,
       text: translate,

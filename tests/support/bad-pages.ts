@@ -33,6 +33,13 @@ export const BAD_PAGES = [
     html: `<title>Broken</title><body><table><div><article><h1>Broken, but read<p>${`${PARAGRAPH}<p><b>`.repeat(12)}</table></i></span>`,
   },
   {
+    path: '/bad/clobbered/',
+    html: article(
+      '<title>A ferry by any name</title>',
+      `<h1>A ferry by any name</h1>${clobberingPictures()}`,
+    ),
+  },
+  {
     path: '/bad/huge/',
     html: article(
       '<title>A very long ferry</title>',
@@ -40,6 +47,39 @@ export const BAD_PAGES = [
     ),
   },
 ] as const satisfies readonly ExtraPage[];
+
+/** Pictures named like what programs ask a document for. */
+function clobberingPictures(): string {
+  const names = [
+    ...[
+      'createElement',
+      'createElementNS',
+      'createTextNode',
+      'createTreeWalker',
+      'importNode',
+    ],
+    ...[
+      'querySelector',
+      'querySelectorAll',
+      'getElementById',
+      'defaultView',
+      'activeElement',
+    ],
+    ...[
+      'documentElement',
+      'body',
+      'head',
+      'title',
+      'childNodes',
+      'implementation',
+      'adoptNode',
+    ],
+    ...['addEventListener', 'getSelection', 'hidden', 'URL', 'baseURI', 'cookie'],
+  ];
+  return names
+    .map((name) => `<img name="${name}" src="/images/logo.png" alt="">`)
+    .join('');
+}
 
 function linkList(): string {
   const items = Array.from(

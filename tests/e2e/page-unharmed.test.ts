@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { openByCommand, READER_HOST } from '../../tools/start/reading.ts';
+import { BROWSERS, readText, useStage, waitFor } from '../support/extension-stage.ts';
+
+const HOSTILE = '/guides/a-page-that-bites/';
+const STUDIO = '/reviews/tiny-synth-studio/';
+
+describe.each(BROWSERS)('a page in %s', (browser) => {
+  const stage = useStage(browser);
+
+  it('keeps its form, scroll position and the time of its playing video', async () => {
+    const page = await stage.open(STUDIO);
+    // Chromium plays an automatic video only while it is in view.
+    const showVideo = () =>
+      page.evaluate(() =>
+        document.querySelector('video')?.scrollIntoView({ block: 'center' }),
+      );
+    await showVideo();
+    await waitFor(
+      () =>
+        page.evaluate(() => (document.querySelector('video')?.currentTime ?? 0) > 0.2),
+      'a video that plays',
+    );
+    await page.type('#comment-form textarea', 'half a comment');
+    await showVideo();
+    const look = () =>
+      page.evaluate(() => ({
+        typed: document.querySelector('textarea')?.value,
+        scroll: [scrollX, Math.round(scrollY)],
+        focus: document.activeElement?.getAttribute('name'),
+        html: new XMLSerializer().serializeToString(document),
+      }));
+    const isPaused = () => page.evaluate(() => document.querySelector('video')?.paused);
+    const time = () => page.evaluate(() => document.querySelector('video')?.currentTime);
+
+    const before = await look();
+    await stage.openReader(page);
+    expect(await isPaused()).toBe(true);
+    const stoppedAt = await time();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await time()).toBe(stoppedAt);
+    await page.keyboard.press('Escape');
+    await stage.readerGone(page);
+    expect(await look()).toEqual(before);
+    await waitFor(async () => !(await isPaused()), 'the video going on');
+  });
+
+  it('that is hostile is read, runs nothing, fetches nothing and shows nothing of its traps', async () => {
+    const page = await stage.open(HOSTILE);
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+    const reader = await stage.openReader(page);
+    expect(await readText(reader)).toContain('Every page you open may contain things');
+    await reader.evaluate((dialog) => {
+      for (const node of dialog.querySelectorAll<HTMLElement>('article a, article p')) {
+        node.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+      }
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(requested.filter((path) => path.startsWith('/leak/'))).toEqual([]);
+    expect(
+      await page.evaluate(() => (window as { __pwned?: string }).__pwned),
+    ).toBeUndefined();
+    const html = await reader.evaluate((dialog) =>
+      new XMLSerializer().serializeToString(dialog),
+    );
+    expect(html).not.toMatch(
+      /__pwned|javascript:|vbscript:|srcdoc|<iframe|<object|<embed/i,
+    );
+  });
+
+  it('cannot see into the reader, hear its keys, or be left without them', async () => {
+    const page = await stage.open(STUDIO);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['keydown', 'keyup', 'keypress']) {
+        document.addEventListener(
+          type,
+          (event) => heard.push((event as KeyboardEvent).key),
+          true,
+        );
+      }
+    });
+    await stage.openReader(page);
+    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await stage.readerGone(page);
+    const heard = () =>
+      page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect(await heard()).not.toContain('j');
+    expect(await heard()).not.toContain('ArrowDown');
+    await page.keyboard.press('k');
+    expect(await heard()).toContain('k');
+  });
+
+  it('that names its pictures after the DOM is read all the same', async () => {
+    const page = await stage.open('/bad/clobbered/');
+    const reading = await openByCommand(stage.extension, page);
+    expect(reading?.article.title).toBe('A ferry by any name');
+    await page.keyboard.press('Escape');
+    const hosts = () =>
+      page.evaluate(
+        (name) => Document.prototype.querySelectorAll.call(document, name).length,
+        READER_HOST,
+      );
+    await waitFor(async () => (await hosts()) === 0, 'the reader gone');
+  });
+
+  it('that throws the reader out gets it back on the next command', async () => {
+    const page = await stage.open(STUDIO);
+    await stage.openReader(page);
+    await page.evaluate((host) => document.querySelector(host)?.remove(), READER_HOST);
+    await stage.readerGone(page);
+    expect(await readText(await stage.openReader(page))).toContain('synth');
+  });
+});

@@ -1,0 +1,17 @@
+import { build, type Rolldown } from 'vite';
+
+/** Bundles a module of ours into a script whose exports land in the global `name`. */
+export async function bundleForPage(file: string, name: string): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: file, formats: ['iife'], name },
+    },
+  })) as Rolldown.RolldownOutput[]; // In lib mode with one format: one output.
+  const code = built[0]?.output[0]?.code;
+  if (!code) throw new Error(`${file} was bundled into nothing.`);
+  return code;
+}
