@@ -1,7 +1,7 @@
 // `npm test`: everything that must hold. `npm test -- STEP…` runs only the steps named. Goes on
 // after a failure; the last line is `N passed, N failed`, and the exit code tells the same.
 import process from 'node:process';
-import { listStages, type Outcome, type Step } from './test/steps.ts';
+import { listStages, type Outcome, PREPARATION, type Step } from './test/steps.ts';
 
 const KEEP_LINES = 400;
 
@@ -38,7 +38,8 @@ function asFailure(error: unknown): Outcome {
 
 async function runLane(lane: readonly Step[]): Promise<void> {
   for (const step of lane) {
-    if (wanted.length === 0 || wanted.includes(step.name)) await runStep(step);
+    const isWanted = wanted.length === 0 || [PREPARATION, ...wanted].includes(step.name);
+    if (isWanted) await runStep(step);
   }
 }
 

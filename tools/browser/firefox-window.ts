@@ -89,6 +89,9 @@ export function adoptView(id: string, viewType: string): string | null {
   const views = extension === undefined ? [] : [...extension.views];
   const browser = views.find((view) => view.viewType === viewType)?.xulBrowser;
   if (!browser?.currentURI?.spec.startsWith('moz-extension:')) return null;
+  // A popup is loaded in a hidden panel first, and moves to another browser element to be shown.
+  const panel = browser.closest('panel') as MenuPopup | null; // Panels are popups too.
+  if (viewType === 'popup' && panel?.state !== 'open') return null;
   const { NavigableManager } = ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   );

@@ -159,25 +159,27 @@ interface View {
 /** A view of the extension outside the tabs, as a page that puppeteer can drive. */
 function viewOf({ browser, bidi, id, viewType, origin }: View) {
   let known: { readonly id: string; readonly page: Page } | null = null;
+  const adopt = async (navigable: string) => {
+    if (known !== null) bidi.revoke({ id: known.id, url: origin });
+    const before = new Set(await browser.pages());
+    bidi.announce({ id: navigable, url: origin });
+    const page = (await browser.pages()).find((candidate) => !before.has(candidate));
+    if (page === undefined)
+      throw new Error('Puppeteer does not take the view as a page.');
+    return { id: navigable, page };
+  };
   return {
     exists: () => runInBrowserWindow(bidi, hasView, id, viewType),
     page: async (): Promise<Page> => {
-      let navigable: string | null = null;
+      // Looked for anew until it answers: a view may be replaced while it is asked.
       await until(async () => {
-        navigable = await runInBrowserWindow(bidi, adoptView, id, viewType);
-        return navigable !== null;
+        const navigable = await runInBrowserWindow(bidi, adoptView, id, viewType);
+        if (navigable === null) return false;
+        if (known?.id !== navigable) known = await adopt(navigable);
+        return known.page.evaluate(isLoaded, origin).catch(() => false);
       }, `The extension shows no ${viewType}.`);
-      if (navigable === null) throw new Error(`The extension shows no ${viewType}.`);
-      if (known?.id === navigable) return known.page;
-      if (known !== null) bidi.revoke({ id: known.id, url: origin });
-      const before = new Set(await browser.pages());
-      bidi.announce({ id: navigable, url: origin });
-      const page = (await browser.pages()).find((candidate) => !before.has(candidate));
-      if (page === undefined)
-        throw new Error('Puppeteer does not take the view as a page.');
-      known = { id: navigable, page };
-      await untilLoaded(page, origin);
-      return page;
+      if (known === null) throw new Error(`The extension shows no ${viewType}.`);
+      return known.page;
     },
   };
 }

@@ -8,6 +8,9 @@ import { type Count, countVitest } from './vitest-count.ts';
 
 const MINUTE_MS = 60_000;
 
+/** The step without which no other can run. */
+export const PREPARATION = 'prepare';
+
 /** What came of a step, and what to show when it failed. */
 export interface Outcome extends Count {
   readonly output: string;
@@ -58,24 +61,6 @@ function vitest(name: string, minutes: number, ...projects: readonly string[]): 
   };
 }
 
-const types: Step = {
-  name: 'types',
-  run: async () => {
-    const prepared = await runNode(
-      'node_modules/wxt/bin/wxt.mjs',
-      ['prepare'],
-      MINUTE_MS,
-    );
-    if (prepared.code !== 0) return single(false, prepared.output);
-    const { code, output } = await runNode(
-      'node_modules/typescript/bin/tsc',
-      ['--noEmit'],
-      5 * MINUTE_MS,
-    );
-    return single(code === 0, output);
-  },
-};
-
 const manifests: Step = {
   name: 'manifests',
   run: async () => {
@@ -110,10 +95,12 @@ export function listStages(): readonly (readonly (readonly Step[])[])[] {
   const tree = cleanTree();
   const webExt = ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors'];
   return [
+    // Writes .wxt/, which the compiler, vitest and the build read their settings from.
+    [[script(PREPARATION, 'node_modules/wxt/bin/wxt.mjs', 'prepare')]],
     [
       [
         script('style', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'),
-        types,
+        script('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
         script('unused', 'node_modules/knip/bin/knip.js'),
       ],
       [vitest('unit', 8, 'unit', 'component')],
