@@ -6,7 +6,12 @@ import {
 } from '../../lib/article/body/features.ts';
 import { readShape } from '../../lib/article/body/page-shape.ts';
 import { readPage } from '../../lib/article/dom/page-tree.ts';
-import { readMetadata, readSiteName } from '../../lib/article/metadata/page-metadata.ts';
+import { firstMeta } from '../../lib/article/metadata/meta-tags.ts';
+import {
+  type PageMetadata,
+  readMetadata,
+  readSiteName,
+} from '../../lib/article/metadata/page-metadata.ts';
 import { readTitle } from '../../lib/article/metadata/title.ts';
 import { parsePage } from './contestants.ts';
 
@@ -15,6 +20,12 @@ export interface PageFeatures {
   readonly names: readonly string[];
   readonly texts: readonly string[];
   readonly rows: readonly (readonly number[])[];
+}
+
+function describe(page: PageMetadata): string {
+  return (
+    firstMeta(page.tags, 'og:description', 'description', 'twitter:description') ?? ''
+  );
 }
 
 /** Reads the features that training sees, on the page as the bench parses it. */
@@ -29,7 +40,7 @@ export function readBlockFeatures(
   if (!shape) return { names: FEATURE_NAMES, texts: [], rows: [] };
   const page = readMetadata(tree, url);
   const title = readTitle(tree, page, readSiteName(page));
-  const context = featureContext(shape, title.item, title.text);
+  const context = featureContext(shape, title.item, title.text, describe(page));
   return {
     names: FEATURE_NAMES,
     texts: blocks.map((block) => block.text),

@@ -2,7 +2,8 @@ import { readAffiliateLinks } from './affiliate/read-links.ts';
 import { readAuthors } from './authors/read-authors.ts';
 import { type Block, readBlocks } from './body/blocks.ts';
 import { chooseMedia } from './body/choose-media.ts';
-import { type Decision, decideBlock } from './body/decide.ts';
+import { type Decision, decideBlocks } from './body/decide.ts';
+import { featureContext } from './body/features.ts';
 import { type PageShape, readShape } from './body/page-shape.ts';
 import { renderBody } from './body/render.ts';
 import { disclosureState } from './disclosures/disclosure-state.ts';
@@ -24,6 +25,7 @@ import type { ExplainSink } from './explain.ts';
 import { imageSource } from './media/image-source.ts';
 import { readDates } from './metadata/dates.ts';
 import { readLanguage } from './metadata/language.ts';
+import { firstMeta } from './metadata/meta-tags.ts';
 import {
   type PageMetadata,
   readMetadata,
@@ -148,7 +150,15 @@ export function extractArticle(doc: Document, options: ExtractOptions): Article 
   if (!shape) return null;
   const siteName = readSiteName(page);
   const title = readTitle(tree, page, siteName);
-  const decisions = shape.blocks.map((_, at) => decideBlock(shape, at));
+  const described = firstMeta(
+    page.tags,
+    'og:description',
+    'description',
+    'twitter:description',
+  );
+  const decisions = decideBlocks(
+    featureContext(shape, title.item, title.text, described ?? ''),
+  );
   const work: Work = { tree, page, shape, title, decisions };
   const found = findDisclosures(tree, shape.blocks, page.base);
   const subtitle = readSubtitle(tree, title.item);

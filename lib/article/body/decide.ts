@@ -1,5 +1,6 @@
-import { HINTS, type Hint } from '../dom/hints.ts';
-import { announces, CONTEXT_TAGS, FAR, type PageShape } from './page-shape.ts';
+import { BODY_MODEL } from './body-model.ts';
+import { blockFeatures, type FeatureContext } from './features.ts';
+import { askForest, type Forest, readForest } from './forest.ts';
 
 /** What happens to one block, by which step, and why. */
 export interface Decision {
@@ -10,57 +11,61 @@ export interface Decision {
   readonly reason: string;
 }
 
-const hintAt = new Map<string, number>(HINTS.map(([name], at) => [name, at]));
-const tagAt = new Map<string, number>(CONTEXT_TAGS.map((name, at) => [name, at]));
+/** Bounds of the page's own threshold; three-fold cross-validation on the training split. */
+export const THRESHOLD = {
+  /** Chance below which nothing is kept; lower lets clutter into pages that hold hardly any text. */
+  least: 0.12,
+  /** Chance above which all is kept; higher loses lists and short paragraphs of certain pages. */
+  most: 0.5,
+} as const;
 
-function near(shape: PageShape, at: number, hint: Hint): number {
-  return shape.surroundings[at]?.hintSteps[hintAt.get(hint) ?? 0] ?? FAR;
+let forest: Forest | null = null;
+
+/**
+ * The threshold that makes the expected F1 of the kept words largest, given each block's chance and
+ * words (the plug-in rule of Ye et al. 2012): a page the model is unsure of gets a lower one.
+ */
+export function bestThreshold(
+  chances: readonly number[],
+  words: readonly number[],
+): number {
+  const order = chances
+    .map((_, at) => at)
+    .sort((one, other) => (chances[other] ?? 0) - (chances[one] ?? 0));
+  let expected = 0;
+  chances.forEach((chance, at) => {
+    expected += chance * (words[at] ?? 0);
+  });
+  let kept = 0;
+  let hits = 0;
+  let best = -1;
+  let threshold = 1;
+  for (const at of order) {
+    kept += words[at] ?? 0;
+    hits += (chances[at] ?? 0) * (words[at] ?? 0);
+    const f1 = (2 * hits) / Math.max(1, kept + expected);
+    if (f1 > best) {
+      best = f1;
+      threshold = chances[at] ?? 1;
+    }
+  }
+  return Math.min(THRESHOLD.most, Math.max(THRESHOLD.least, threshold));
 }
 
-function within(
-  shape: PageShape,
-  at: number,
-  tag: (typeof CONTEXT_TAGS)[number],
-): boolean {
-  return (shape.surroundings[at]?.tagSteps[tagAt.get(tag) ?? 0] ?? FAR) < FAR;
-}
-
-/** First sound rules: prose inside the core of the page stays, marked clutter goes. */
-export function decideBlock(shape: PageShape, at: number): Decision {
-  const block = shape.blocks[at];
-  if (!block) return { keep: false, score: 0, step: 'model', reason: 'no block' };
-  const inCore = block.from >= shape.core.index && block.from < shape.core.end;
-  const inWide = block.from >= shape.wide.index && block.from < shape.wide.end;
-  const linkShare = block.linkChars / block.text.length;
-  let score = inCore ? 0.6 : inWide ? 0.35 : 0.1;
-  if (shape.isProse[at]) score += 0.25;
-  if (linkShare > 0.6) score -= 0.3;
-  for (const tag of ['nav', 'aside', 'footer', 'form', 'button', 'header'] as const) {
-    if (within(shape, at, tag)) score -= 0.4;
-  }
-  for (const hint of [
-    'related',
-    'share',
-    'comment',
-    'author',
-    'ad',
-    'newsletter',
-    'footer',
-    'sidebar',
-    'consent',
-    'toc',
-    'meta',
-  ] as const) {
-    if (near(shape, at, hint) < 3) score -= 0.45;
-  }
-  for (const topic of ['related', 'comments', 'newsletter', 'share', 'legal'] as const) {
-    if (block.words < 8 && announces(shape, at, topic)) score -= 0.2;
-  }
-  if (block.isHidden) score -= 0.5;
-  return {
-    keep: score >= 0.5,
+/** Decides every block of the page by the model; the chance is in the reason. */
+export function decideBlocks(context: FeatureContext): Decision[] {
+  forest ??= readForest(BODY_MODEL);
+  const model = forest;
+  const { blocks } = context.shape;
+  const chances = blocks.map((_, at) => askForest(model, blockFeatures(context, at)));
+  const threshold = bestThreshold(
+    chances,
+    blocks.map((block) => block.words),
+  );
+  return chances.map((score) => ({
+    keep: score >= threshold,
     score,
     step: 'model',
-    reason: `score ${score.toFixed(2)}`,
-  };
+    reason: `chance ${score.toFixed(2)}, threshold ${threshold.toFixed(2)}`,
+  }));
 }

@@ -18,6 +18,24 @@ export interface FeatureContext {
   readonly endings: Int32Array;
   /** How often the same text occurs on the page. */
   readonly repeats: Int32Array;
+  /** How many blocks before said the same. */
+  readonly repeatOrder: Int32Array;
+  readonly titleItem: Item | null;
+  /** Prose characters directly in each container's parent, by the parent's item index. */
+  readonly groups: ReadonlyMap<number, ProseGroup>;
+  /** The largest group's characters. */
+  readonly largestGroup: number;
+  /** First words of the description that the metadata gives. */
+  readonly description: ReadonlySet<string>;
+}
+
+/** The prose blocks whose containers share a parent. */
+interface ProseGroup {
+  chars: number;
+  readonly firstBlock: number;
+  lastBlock: number;
+  /** Order among the groups of the page. */
+  readonly order: number;
 }
 
 const LOCAL = [
@@ -32,18 +50,16 @@ const LOCAL = [
   'upperShare',
   'startsUpper',
   'tagKind',
-  'depth',
   'isHidden',
   'isProse',
   'repeats',
   'wordLength',
   'titleShare',
   'runs',
+  'repeatOrder',
 ] as const;
 const PLACE = [
-  'index',
   'indexShare',
-  'charShare',
   'proseBefore',
   'proseAfter',
   'fromTitle',
@@ -62,7 +78,6 @@ const AROUND = [
   'parentProse',
   'parentLinks',
   'parentBlocks',
-  'parentChars',
   'grandProse',
   'grandLinks',
   'grandBlocks',
@@ -72,14 +87,22 @@ const AROUND = [
   'kindWords',
   'kindLinks',
   'kindProse',
-  'kindShare',
-  'pageProse',
-  'pageBlocks',
-  'pageLinks',
   'sectionProse',
   'sectionLinks',
   'sectionBlocks',
   'siblingsSame',
+  'groupShare',
+  'groupRank',
+  'groupFromTitle',
+  'inGroupSpan',
+  'grandGroupShare',
+  'titleSteps',
+  'articleHasTitle',
+  'descriptionShare',
+  'articleProse',
+  'sectionHasTitle',
+  'nearestGroupShare',
+  'fromGroup',
 ] as const;
 const NEIGHBOUR = [
   'words',
@@ -142,11 +165,37 @@ function share(part: number, whole: number): number {
 
 const capped = (value: number, most: number) => Math.min(value, most);
 
+function wordSet(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+function proseGroups(shape: PageShape): Map<number, ProseGroup> {
+  const groups = new Map<number, ProseGroup>();
+  for (const block of shape.blocks) {
+    if (!shape.isProse[block.index]) continue;
+    const known = groups.get(block.container.parent);
+    if (known) {
+      known.chars += block.text.length;
+      known.lastBlock = block.index;
+    } else {
+      const order = groups.size;
+      groups.set(block.container.parent, {
+        chars: block.text.length,
+        firstBlock: block.index,
+        lastBlock: block.index,
+        order,
+      });
+    }
+  }
+  return groups;
+}
+
 /** Gathers what features need of the whole page. */
 export function featureContext(
   shape: PageShape,
   titleItem: Item | null,
   title: string,
+  description = '',
 ): FeatureContext {
   const { blocks } = shape;
   const size = blocks.length;
@@ -155,7 +204,11 @@ export function featureContext(
   const endings = new Int32Array(size);
   const repeats = new Int32Array(size);
   const seen = new Map<string, number>();
-  for (const block of blocks) seen.set(block.text, (seen.get(block.text) ?? 0) + 1);
+  const repeatOrder = Int32Array.from(blocks, (block) => {
+    const before = seen.get(block.text) ?? 0;
+    seen.set(block.text, before + 1);
+    return Math.min(4, before);
+  });
   const ending =
     TOPIC_BIT.related |
     TOPIC_BIT.comments |
@@ -179,14 +232,20 @@ export function featureContext(
         (block) => block.from >= titleItem.index && block.from < titleItem.end,
       )
     : -1;
+  const groups = proseGroups(shape);
   return {
     shape,
     titleBlock,
-    titleWords: new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+    titleWords: wordSet(title),
+    titleItem,
+    groups,
+    largestGroup: Math.max(1, ...[...groups.values()].map((group) => group.chars)),
+    description: wordSet(description.slice(0, 400)),
     proseBefore,
     heading,
     endings,
     repeats,
+    repeatOrder,
   };
 }
 
@@ -212,13 +271,13 @@ function local(context: FeatureContext, block: Block, out: number[]): void {
     share(count(text, /\p{Lu}/gu), chars),
     /^["“'‘(]?\p{Lu}/u.test(text) ? 1 : 0,
     tagKind(block.container),
-    capped(block.container.depth, 40),
     block.isHidden ? 1 : 0,
     shape.isProse[block.index] ?? 0,
     capped(context.repeats[block.index] ?? 1, 6),
     share(chars, words),
     share(inTitle, own.length),
     block.to - block.from > 1 ? 1 : 0,
+    context.repeatOrder[block.index] ?? 0,
   );
   const topics = shape.topics[block.index] ?? 0;
   for (const bit of Object.values(TOPIC_BIT)) out.push((topics & bit) !== 0 ? 1 : 0);
@@ -243,9 +302,7 @@ function place(context: FeatureContext, block: Block, out: number[]): void {
   const hasTitle = titleBlock >= 0;
   const proseSpan = Math.max(1, shape.totalProse);
   out.push(
-    capped(at, 400),
     at / blocks.length,
-    share(block.from - shape.tree.body, shape.tree.items.length),
     before / proseSpan,
     1 - (proseBefore[at + 1] ?? 0) / proseSpan,
     hasTitle ? Math.max(-50, capped(at - titleBlock, 200)) : -60,
@@ -300,7 +357,6 @@ function around(shape: PageShape, block: Block, out: number[]): void {
   const grand = parent ? items[parent.parent] : undefined;
   const great = grand ? items[grand.parent] : undefined;
   pushGroup(shape, parent, out, false);
-  out.push(parent ? capped(shape.charsIn(parent), 20_000) : 0);
   pushGroup(shape, grand, out, false);
   pushGroup(shape, great, out, true);
   const kind = shape.kinds.get(shape.signatures[block.index] ?? '') ?? EMPTY_KIND;
@@ -309,10 +365,6 @@ function around(shape: PageShape, block: Block, out: number[]): void {
     share(kind.words, kind.count),
     share(kind.linkChars, kind.chars),
     share(kind.prose, kind.count),
-    share(kind.chars, shape.totalChars),
-    capped(shape.totalProse, 50_000),
-    capped(shape.blocks.length, 1_500),
-    share(shape.linksIn(shape.core), shape.charsIn(shape.core)),
   );
   const section = sectionOf(shape, block.container);
   pushGroup(shape, section, out, false);
@@ -329,6 +381,80 @@ function sectionOf(shape: PageShape, container: Item): Item {
     at = parent;
   }
   return at;
+}
+
+function holds(outer: Item | undefined, inner: Item | null): boolean {
+  return (
+    outer !== undefined &&
+    inner !== null &&
+    inner.index >= outer.index &&
+    inner.index < outer.end
+  );
+}
+
+/** Steps from a container up to the element it shares with the title, 20 for none. */
+function stepsToTitle(shape: PageShape, container: Item, title: Item | null): number {
+  if (!title) return FAR;
+  let at: Item | undefined = container;
+  for (let steps = 0; steps < FAR && at; steps++) {
+    if (holds(at, title)) return steps;
+    at = shape.tree.items[at.parent];
+  }
+  return FAR;
+}
+
+function enclosing(shape: PageShape, container: Item, tag: string): Item | undefined {
+  let at: Item | undefined = container;
+  for (let steps = 0; steps < 40 && at; steps++) {
+    if (at.tag === tag) return at;
+    at = shape.tree.items[at.parent];
+  }
+  return undefined;
+}
+
+/** How the block stands to the groups of prose on the page, and to the title's place. */
+function grouping(context: FeatureContext, block: Block, out: number[]): void {
+  const { shape, groups, largestGroup, titleBlock, titleItem } = context;
+  const { items } = shape.tree;
+  const parent = items[block.container.parent];
+  const own = groups.get(block.container.parent);
+  const upper = parent ? groups.get(parent.parent) : undefined;
+  const article = enclosing(shape, block.container, 'article');
+  let near: ProseGroup | undefined = own;
+  let at = parent;
+  for (let steps = 0; steps < 8 && at && !near; steps++) {
+    near = groups.get(at.index);
+    at = items[at.parent];
+  }
+  const words =
+    block.text
+      .slice(0, 400)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const described = words.reduce(
+    (sum, word) => sum + (context.description.has(word) ? 1 : 0),
+    0,
+  );
+  out.push(
+    own ? own.chars / largestGroup : 0,
+    own ? capped(own.order, 30) : 31,
+    own && titleBlock >= 0
+      ? Math.max(-60, capped(own.firstBlock - titleBlock, 200))
+      : -61,
+    own && block.index >= own.firstBlock && block.index <= own.lastBlock ? 1 : 0,
+    upper ? upper.chars / largestGroup : 0,
+    stepsToTitle(shape, block.container, titleItem),
+    article ? (holds(article, titleItem) ? 2 : 1) : 0,
+    context.description.size > 4 ? share(described, words.length) : -1,
+    article ? share(shape.proseIn(article), shape.totalProse) : -1,
+    holds(sectionOf(shape, block.container), titleItem) ? 1 : 0,
+    near ? near.chars / largestGroup : 0,
+    near
+      ? block.index < near.firstBlock
+        ? block.index - near.firstBlock
+        : Math.max(0, block.index - near.lastBlock)
+      : 99,
+  );
 }
 
 function neighbour(shape: PageShape, block: Block, offset: number, out: number[]): void {
@@ -358,6 +484,7 @@ export function blockFeatures(context: FeatureContext, at: number): number[] {
   local(context, block, out);
   place(context, block, out);
   around(shape, block, out);
+  grouping(context, block, out);
   for (const offset of OFFSETS) neighbour(shape, block, offset, out);
   const steps = shape.surroundings[at];
   for (let bit = 0; bit < HINTS.length; bit++) out.push(steps?.hintSteps[bit] ?? FAR);

@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+
+/** What a run of the bench measures. */
+export interface BenchOptions {
+  /** Rows to measure; all by default. */
+  readonly only: ReadonlySet<'body' | 'detection' | 'bare'>;
+  /** Without the peers: quicker while working on the core. */
+  readonly isAlone: boolean;
+  readonly compare: string | null;
+  readonly worst: number;
+  /** Pages taken: one of every `every`. */
+  readonly every: number;
+}
+
+const ROWS = ['body', 'detection', 'bare'] as const;
+
+/** Reads the command line; throws with a plain sentence on an unknown option. */
+export function readOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string' },
+      alone: { type: 'boolean', default: false },
+      compare: { type: 'string' },
+      worst: { type: 'string', default: '20' },
+      every: { type: 'string', default: '1' },
+    },
+  });
+  const wanted = values.only?.split(',') ?? [...ROWS];
+  const only = ROWS.filter((row) => wanted.includes(row));
+  if (only.length !== wanted.length) throw new Error(`--only takes ${ROWS.join(', ')}.`);
+  return {
+    only: new Set(only),
+    isAlone: values.alone,
+    compare: values.compare ?? null,
+    worst: Number(values.worst),
+    every: Math.max(1, Number(values.every)),
+  };
+}

@@ -1,0 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { compareRuns } from './compare.ts';
+import { hasCorpus } from './corpus.ts';
+import { measureCorpus } from './measure.ts';
+import { readOptions } from './options.ts';
+import { reportRun } from './report.ts';
+
+const options = readOptions(process.argv.slice(2));
+
+if (!hasCorpus()) {
+  console.log('skipped: no corpus');
+} else if (options.compare) {
+  console.log(await compareRuns(options.compare, options));
+} else {
+  const run = await measureCorpus(options, new URL('page/entry.ts', import.meta.url));
+  const report = await reportRun(run, options);
+  console.log(report);
+  const isWhole = options.only.size === 3 && !options.isAlone && options.every === 1;
+  if (isWhole) writeFileSync(new URL('results.md', import.meta.url), `${report}\n`);
+}

@@ -1,0 +1,70 @@
+import type { MeasuredPage } from '../measure.ts';
+import type { Contestant, Extraction } from '../page/contestants.ts';
+import { isSameAuthor, isSameDay, isSameTitle } from './fields.ts';
+import { bodyWords, overlap } from './words.ts';
+
+/** Scores of one extractor over articles. Shares are 0–1. */
+export interface ArticleScore {
+  readonly f1: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly low: number;
+  readonly author: number;
+  readonly title: number;
+  readonly date: number;
+  readonly pages: number;
+}
+
+/** What one extractor got right on one page; fields without truth are `null`. */
+export interface PageScore {
+  readonly f1: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly author: boolean | null;
+  readonly title: boolean | null;
+  readonly date: boolean | null;
+}
+
+/** Scores one extraction. */
+export function scorePage({ page }: MeasuredPage, found: Extraction): PageScore {
+  const body = overlap(bodyWords(found.text), bodyWords(page.text));
+  return {
+    ...body,
+    author: page.author ? isSameAuthor(found.authors, page.author) : null,
+    title: page.title ? isSameTitle(found.title, page.title) : null,
+    date: page.publishedAt ? isSameDay(found.date, page.publishedAt) : null,
+  };
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0
+    ? 0
+    : values.reduce((sum, one) => sum + one, 0) / values.length;
+}
+
+function rate(values: readonly (boolean | null)[]): number {
+  return mean(values.filter((one) => one !== null).map(Number));
+}
+
+/** Means over the articles that were measured with `name`. */
+export function scoreArticles(
+  pages: readonly MeasuredPage[],
+  run: 'full' | 'bare',
+  name: Contestant,
+): ArticleScore {
+  const scores: PageScore[] = [];
+  for (const one of pages) {
+    const found = one[run][name];
+    if (found) scores.push(scorePage(one, found));
+  }
+  return {
+    f1: mean(scores.map((one) => one.f1)),
+    precision: mean(scores.map((one) => one.precision)),
+    recall: mean(scores.map((one) => one.recall)),
+    low: scores.filter((one) => one.f1 < 0.5).length,
+    author: rate(scores.map((one) => one.author)),
+    title: rate(scores.map((one) => one.title)),
+    date: rate(scores.map((one) => one.date)),
+    pages: scores.length,
+  };
+}
