@@ -12,7 +12,6 @@ import { closeStorageToContent } from '../../lib/ext/stored.ts';
 import { site } from '../../lib/site/current.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     // zod compiles schemas with `new Function` otherwise, which the extension's CSP refuses.
     z.config({ jitless: true });
