@@ -14,6 +14,10 @@ export interface DomAccess {
   tag(node: Node): string;
   attr(node: Node, name: string): string | null;
   select(root: Node, selector: string): Element[];
+  /** The elements of a tag below `root`, live and lazy: reading item `n` costs no more than the way to it. */
+  byTag(root: Node, tag: string): ArrayLike<Element>;
+  /** All text below a node, as written. */
+  textContent(node: Node): string;
 }
 
 type Reader = (this: Node) => unknown;
@@ -57,6 +61,9 @@ export function domAccess(doc: Document): DomAccess {
   const getAttribute = root ? methodOf(root, 'getAttribute') : null;
   const selectInDocument = methodOf(doc, 'querySelectorAll');
   const selectInElement = root ? methodOf(root, 'querySelectorAll') : null;
+  const tagsInDocument = methodOf(doc, 'getElementsByTagName');
+  const tagsInElement = root ? methodOf(root, 'getElementsByTagName') : null;
+  const textContent = getterOf(doc, 'textContent');
   return {
     documentElement: root,
     contentType: String(getterOf(doc, 'contentType').call(doc) ?? ''),
@@ -72,5 +79,10 @@ export function domAccess(doc: Document): DomAccess {
       const run = node === doc ? selectInDocument : selectInElement;
       return run ? Array.from(run.call(node, selector) as Iterable<Element>) : [];
     },
+    byTag: (node, tag) => {
+      const run = node === doc ? tagsInDocument : tagsInElement;
+      return run ? (run.call(node, tag) as ArrayLike<Element>) : [];
+    },
+    textContent: (node) => (textContent.call(node) as string | null) ?? '',
   };
 }
