@@ -6,8 +6,11 @@ interface IntrusionOptions {
   readonly signal: AbortSignal;
 }
 
-/** A page that covers the reader more often than this is left to win, and the reader closes. */
-const MOST_RISES = 5;
+/**
+ * A page that covers the reader this often within this time is left to win, and the reader closes. One
+ * dialog of a page counts twice: it shows itself and takes the focus.
+ */
+const FIGHT = { rises: 8, withinMs: 3000 } as const;
 
 /**
  * Watches for a page that removes the reader or opens something on top of it: a late newsletter dialog
@@ -23,24 +26,26 @@ export function watchIntrusions(doc: Document, options: IntrusionOptions): void 
   observer.observe(doc.documentElement, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
 
-  let rises = 0;
-  const rise = () => {
-    rises += 1;
-    if (rises > MOST_RISES) onGone();
+  const rises: number[] = [];
+  const rise = (timeMs: number) => {
+    rises.push(timeMs);
+    const first = rises.at(-FIGHT.rises);
+    if (first !== undefined && timeMs - first < FIGHT.withinMs) onGone();
     else raise(dialog);
   };
   doc.addEventListener(
     'toggle',
-    ({ target }) => {
-      if (target instanceof Element && target !== host && isOnTop(target)) rise();
+    ({ target, timeStamp }) => {
+      if (target instanceof Element && target !== host && isOnTop(target))
+        rise(timeStamp);
     },
     { capture: true, signal },
   );
   doc.addEventListener(
     'focusin',
-    ({ target }) => {
+    ({ target, timeStamp }) => {
       // Only a newer modal dialog can take the focus: everything else outside ours is inert.
-      if (target instanceof Element && target.closest('dialog:modal')) rise();
+      if (target instanceof Element && target.closest('dialog:modal')) rise(timeStamp);
     },
     { capture: true, signal },
   );

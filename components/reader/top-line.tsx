@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Article } from '../../lib/article/types.ts';
-import { formatDate, formatNames } from '../ui/format.ts';
+import { formatDate } from '../ui/format.ts';
 import { useLanguage } from '../ui/text.tsx';
+import { Credits } from './credits.tsx';
 import { InterfaceWords } from './interface-words.tsx';
 
 /** The thin line on top: site, date, reading time, and the outlets the article credits. */
@@ -26,13 +27,7 @@ export function TopLine({ article }: { readonly article: Article }): JSX.Element
       {article.sources.length > 0 && (
         <li>
           <InterfaceWords>
-            {text(
-              'readerCredits',
-              formatNames(
-                article.sources.map(({ name }) => name),
-                locale,
-              ),
-            )}
+            <Credits sources={article.sources} />
           </InterfaceWords>
         </li>
       )}

@@ -18,7 +18,7 @@ describe('the top line', () => {
         readingMinutes: 6,
         sources: [
           { name: 'Yahoo News', url: null },
-          { name: 'Reuters', url: null },
+          { name: 'Reuters', url: 'https://reuters.example/story' },
         ],
       }),
     ).toEqual([
@@ -27,6 +27,11 @@ describe('the top line', () => {
       '6 min read',
       'Credits: Yahoo News and Reuters',
     ]);
+    expect(
+      screen
+        .getAllByRole('link')
+        .map((link) => [link.textContent, link.getAttribute('href')]),
+    ).toEqual([['Reuters', 'https://reuters.example/story']]);
   });
 
   it('names the day of a later change, not that of a change the same day', () => {
