@@ -19,7 +19,7 @@ const SENTENCES: Readonly<Record<Exclude<AccountErrorCode, 'rate_limited'>, Mess
   };
 
 /** The sentence of an account error: what happened, then what to do. */
-export function errorSentence({ text, locale }: Language, error: AccountError): string {
+function errorSentence({ text, locale }: Language, error: AccountError): string {
   if (error.code !== 'rate_limited') return text(SENTENCES[error.code]);
   return error.retryAt === undefined
     ? text('errorRateLimitedSoon')

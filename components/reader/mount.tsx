@@ -14,7 +14,7 @@ import { Reader } from './reader.tsx';
 import { createActions } from './reader-actions.ts';
 
 /** Name of the host element, while the reader is open the last child of the page's root element. */
-export const HOST_NAME = 'byline-reader';
+const HOST_NAME = 'byline-reader';
 
 /** Everything the reader needs; callbacks are never called after the reader has closed. */
 export interface ReaderOptions {

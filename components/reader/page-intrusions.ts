@@ -27,11 +27,16 @@ export function watchIntrusions(doc: Document, options: IntrusionOptions): void 
   signal.addEventListener('abort', () => observer.disconnect());
 
   const rises: number[] = [];
+  // Rising gives the focus back to what had it, which is the page's dialog: no new intrusion.
+  let isRising = false;
   const rise = (timeMs: number) => {
+    if (isRising) return;
     rises.push(timeMs);
     const first = rises.at(-FIGHT.rises);
-    if (first !== undefined && timeMs - first < FIGHT.withinMs) onGone();
-    else raise(dialog);
+    if (first !== undefined && timeMs - first < FIGHT.withinMs) return onGone();
+    isRising = true;
+    raise(dialog);
+    isRising = false;
   };
   doc.addEventListener(
     'toggle',

@@ -20,7 +20,7 @@ const ATTRIBUTES = [
 ];
 
 /** Ids that begin so are the reader's own; a body may not take them. */
-export const OWN_ID_PREFIX = 'by-';
+const OWN_ID_PREFIX = 'by-';
 
 const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS: TAGS,

@@ -8,7 +8,7 @@ import { english } from '../english.ts';
 afterEach(cleanup);
 
 /** Props of a popup on an article, nobody signed in, every request answered with success. */
-export function popupProps(fields: Partial<PopupProps> = {}) {
+function popupProps(fields: Partial<PopupProps> = {}) {
   return {
     text: english,
     locale: 'en',
