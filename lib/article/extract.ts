@@ -3,7 +3,7 @@ import { readAuthors } from './authors/read-authors.ts';
 import { type Block, readBlocks } from './body/blocks.ts';
 import { chooseMedia } from './body/choose-media.ts';
 import { type Decision, decideBlocks } from './body/decide.ts';
-import { featureContext } from './body/features.ts';
+import { featureContext } from './body/feature-context.ts';
 import { type PageShape, readShape } from './body/page-shape.ts';
 import { renderBody } from './body/render.ts';
 import { disclosureState } from './disclosures/disclosure-state.ts';
@@ -12,7 +12,7 @@ import {
   findDisclosures,
   withoutRepeats,
 } from './disclosures/find-disclosures.ts';
-import { placeDisclosure } from './disclosures/place-disclosure.ts';
+import { isInPlainSight, placeDisclosure } from './disclosures/place-disclosure.ts';
 import {
   ancestors,
   type Item,
@@ -79,6 +79,7 @@ function dropRepeated(
   for (const one of disclosures) {
     if (one.isWholeBlock)
       drop(work, one.block.index, 'disclosure', 'is shown as a disclosure');
+    if (one.tail) drop(work, one.tail.index, 'disclosure', "is a disclosure's link");
   }
 }
 
@@ -157,10 +158,17 @@ export function extractArticle(doc: Document, options: ExtractOptions): Article 
     'twitter:description',
   );
   const decisions = decideBlocks(
-    featureContext(shape, title.item, title.text, described ?? ''),
+    featureContext(shape, {
+      titleItem: title.item,
+      title: title.text,
+      description: described ?? '',
+    }),
   );
   const work: Work = { tree, page, shape, title, decisions };
-  const found = findDisclosures(tree, shape.blocks, page.base);
+  const found = findDisclosures(tree, shape.blocks, {
+    base: page.base,
+    title: title.item,
+  });
   const subtitle = readSubtitle(tree, title.item);
   dropRepeated(work, subtitle?.item ?? null, found);
   if (options.explain) explainRemovals(work, options.explain);
@@ -197,7 +205,8 @@ function assemble(work: Work, parts: Parts): Article | null {
   const links = readAffiliateLinks(tree, page.base, (index) =>
     belongsToBody(work, index),
   );
-  const placed = parts.found.map((one) =>
+  const stated = withoutRepeats(parts.found, (one) => isInPlainSight(tree, one));
+  const placed = stated.map((one) =>
     placeDisclosure(tree, one, { first, last, title: title.item }),
   );
   return {
@@ -213,16 +222,14 @@ function assemble(work: Work, parts: Parts): Article | null {
     leadImage: lead?.image ?? null,
     bodyHtml,
     ...measure,
-    disclosures: withoutRepeats(parts.found)
-      .map((one) => placed[parts.found.indexOf(one)])
-      .filter((one) => one !== undefined),
+    disclosures: placed,
     affiliateLinks: links.map(({ href, text: label, network, evidence }) => ({
       href,
       text: label,
       network,
       evidence,
     })),
-    disclosureState: disclosureState(placed, parts.found, links),
+    disclosureState: disclosureState(placed, stated, links),
   };
 }
 

@@ -1,45 +1,106 @@
 import type { DisclosureKind } from '../types.ts';
-import { DISCLOSURE_LANGUAGES } from './phrases.ts';
+import type { DisclosureLanguage, Rule } from './languages/language.ts';
+import { DISCLOSURE_LANGUAGES } from './languages/registry.ts';
 
-/** What a sentence is: a disclosure of a kind, a companion of one, or nothing. */
-export type SentenceVerdict = DisclosureKind | 'companion' | null;
-
-interface Patterns {
-  readonly statements: readonly (readonly [DisclosureKind, RegExp])[];
-  readonly negations: RegExp;
+/** One language ready to match. */
+export interface Judge {
+  readonly gate: RegExp;
+  readonly kinds: readonly (readonly [DisclosureKind, readonly (readonly RegExp[])[]])[];
+  readonly denials: RegExp;
+  readonly offTopic: RegExp;
   readonly companions: RegExp;
+  readonly labels: RegExp;
 }
 
-function any(sources: readonly string[]): RegExp {
-  return new RegExp(sources.map((one) => `(?:${one})`).join('|'), 'iu');
+/** Accents fall, so that `\b` works next to them; kana keep theirs. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
 }
 
-const KINDS = ['gifted', 'sponsored', 'affiliate'] as const;
+function pattern(source: string): RegExp {
+  return new RegExp(fold(source));
+}
 
-const PATTERNS: readonly Patterns[] = Object.values(DISCLOSURE_LANGUAGES).map(
-  (language) => ({
-    statements: KINDS.map((kind) => [kind, any(language.statements[kind])] as const),
-    negations: any(language.negations),
-    companions: any(language.companions),
-  }),
+function all(rule: Rule): RegExp[] {
+  return (typeof rule === 'string' ? [rule] : rule).map(pattern);
+}
+
+function judgeOf(language: DisclosureLanguage): Judge {
+  return {
+    gate: new RegExp(language.gate),
+    kinds: [
+      ['gifted', language.gifted.map(all)],
+      ['sponsored', language.sponsored.map(all)],
+      ['affiliate', language.affiliate.map(all)],
+    ],
+    denials: new RegExp(fold(language.denials), 'g'),
+    offTopic: pattern(language.offTopic),
+    companions: pattern(language.companions),
+    labels: pattern(`^(?:${language.labels})$`),
+  };
+}
+
+let compiled: readonly Judge[] | null = null;
+
+/** Compiled on the first page that needs them: most code that loads the core never does. */
+function allJudges(): readonly Judge[] {
+  compiled ??= Object.values(DISCLOSURE_LANGUAGES).map(judgeOf);
+  return compiled;
+}
+
+/** Any language's gate: most blocks of a page end here. */
+const GATE = new RegExp(
+  Object.values(DISCLOSURE_LANGUAGES)
+    .map(({ gate }) => gate)
+    .join('|'),
 );
 
-/** Words one of which every disclosure holds: spares other sentences the full match. */
-const MENTION =
-  /affili|commission|sponsor|compensat|partner|paid|\bpay|earn|gift|free|loan|provided|sent|supplied|invited|guest|hosted|received|advertor|collaborat|associat|brought|presented|promot|support|qualifying|provision|vergütung|gestellt|überlassen|werb|anzeige|bezahl|kooperation|zusammenarbeit|rémun|offert|prêté|fourni|comisi|compensa|patrocin|colabora|cedid|prestad|regalad|enviad|comiss|remunera|parceria|emprestad|oferecid|compenso|percentuale|collaborazione|fornit|regalat|inviat|commissie|vergoeding|samenwerking|gratis|kosteloos|アフィ|手数料|報酬|収益|アソシエイト|プロモーション|広告|提供|協賛|タイアップ|スポンサー|貸与|pr記事/iu;
-
-/** Whether a text could hold a disclosure at all; cheap. */
-export function mentionsInterest(text: string): boolean {
-  return MENTION.test(text);
+/** The languages that `text` could disclose in; empty for most text, and cheap. */
+export function judgesOf(text: string): readonly Judge[] {
+  const lower = text.toLowerCase();
+  return GATE.test(lower) ? allJudges().filter(({ gate }) => gate.test(lower)) : [];
 }
 
-/** Judges one sentence; at most its first 600 characters are read. */
-export function judgeSentence(sentence: string): SentenceVerdict {
-  const text = sentence.slice(0, 600);
-  for (const { statements, negations } of PATTERNS) {
-    for (const [kind, pattern] of statements) {
-      if (pattern.test(text)) return negations.test(text) ? null : kind;
+/** Matches the site's name as its host spells it, with any spacing: `bread-dad.com` finds "Bread Dad". */
+export function siteNamePattern(host: string): RegExp | null {
+  const parts = host.toLowerCase().split('.');
+  const suffix = /^(com?|org|net)$/.test(parts.at(-2) ?? '') && parts.length > 2 ? 3 : 2;
+  const name = (parts.at(-suffix) ?? '').replace(/[^a-z0-9]/g, '');
+  if (name.length < 3 || name.length > 40) return null;
+  const spaced = [...name].join("[\\s.'&-]{0,2}");
+  return new RegExp(`(?<![a-z0-9])${spaced}(?:\\.[a-z]{2,4})?(?![a-z0-9])`, 'g');
+}
+
+/** A sentence as the rules expect it; only its first 700 characters. */
+export function prepareSentence(sentence: string, siteName: RegExp | null): string {
+  const plain = fold(sentence.slice(0, 700).toLowerCase()).replace(/[’‘`´]/g, "'");
+  return siteName ? plain.replace(siteName, '§') : plain;
+}
+
+/** The kind of interest a prepared sentence discloses, or `null`. */
+export function judgeSentence(
+  prepared: string,
+  judges: readonly Judge[],
+): DisclosureKind | null {
+  for (const { kinds, denials, offTopic } of judges) {
+    const text = prepared.replace(denials, ' ');
+    for (const [kind, rules] of kinds) {
+      if (!rules.some((rule) => rule.every((one) => one.test(text)))) continue;
+      return offTopic.test(prepared) ? null : kind;
     }
   }
-  return PATTERNS.some(({ companions }) => companions.test(text)) ? 'companion' : null;
+  return null;
+}
+
+/** Whether a prepared sentence can go with a disclosure beside it. */
+export function isCompanion(prepared: string, judges: readonly Judge[]): boolean {
+  return judges.some(({ companions }) => companions.test(prepared));
+}
+
+/** Whether a whole short line is one of the labels articles carry ("Sponsored by …"). */
+export function isLabel(prepared: string): boolean {
+  return allJudges().some(({ labels }) => labels.test(prepared));
 }

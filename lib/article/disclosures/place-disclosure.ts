@@ -1,5 +1,4 @@
 import type { Block } from '../body/blocks.ts';
-import { HINT_BIT } from '../dom/hints.ts';
 import { ancestors, type Item, type PageTree } from '../dom/page-tree.ts';
 import type { Disclosure, DisclosurePosition } from '../types.ts';
 import type { FoundDisclosure } from './find-disclosures.ts';
@@ -13,10 +12,11 @@ export interface BodyRange {
 
 function outerKind(tree: PageTree, block: Block): 'page-footer' | 'aside' | null {
   for (const outer of [block.container, ...ancestors(tree, block.container, 30)]) {
-    if (outer.tag === 'article' || outer.tag === 'main') return null;
+    if (outer.tag === 'article' || outer.tag === 'main' || outer.tag === 'body')
+      return null;
     if (outer.tag === 'aside' || /\bside-?bar\b/.test(outer.words)) return 'aside';
-    if (outer.tag === 'footer' || /\bsite-?footer\b|\bfooter\b/.test(outer.words))
-      return outer.tag === 'body' ? null : 'page-footer';
+    if (outer.tag === 'footer' || /\b(?:site-?)?footer\b/.test(outer.words))
+      return 'page-footer';
   }
   return null;
 }
@@ -28,12 +28,22 @@ function positionOf(tree: PageTree, block: Block, range: BodyRange): DisclosureP
   return outer ?? 'after-body';
 }
 
-function isShown(tree: PageTree, block: Block): boolean {
-  if (block.isHidden) return false;
-  const veiled = /tooltip|popover|\bmodal\b|popup|lightbox/;
-  for (const outer of [block.container, ...ancestors(tree, block.container, 6)]) {
-    if ((outer.hints & HINT_BIT.consent) !== 0 && veiled.test(outer.words)) return false;
-    if (outer.tag === 'dialog') return false;
+const VEILED =
+  /\btool-?tips?\b|\bpop-?(?:over|up)s?\b|\bmodals?\b|\blightbox\b|\bdialog\b|\bdrawer\b|\boff-?canvas\b|\bhover-?card\b|\bdropdown-(?:menu|content)\b|\bcollapsed\b/;
+
+/** Whether a reader sees the block without opening, pointing at or scrolling to anything hidden. */
+export function isInPlainSight(tree: PageTree, found: FoundDisclosure): boolean {
+  const { block, isAttribute } = found;
+  if (isAttribute || block.isHidden) return false;
+  let isInSummary = false;
+  for (const outer of [block.container, ...ancestors(tree, block.container, 12)]) {
+    if (/^(?:body|html|main|article)$/.test(outer.tag)) break;
+    if (outer.tag === 'summary') isInSummary = true;
+    if (outer.tag === 'dialog' || tree.attr(outer, 'popover') !== null) return false;
+    if (/^(?:tooltip|dialog)$/.test(tree.attr(outer, 'role') ?? '')) return false;
+    if (outer.tag === 'details' && !isInSummary && tree.attr(outer, 'open') === null)
+      return false;
+    if (outer.words !== '' && VEILED.test(outer.words)) return false;
   }
   return true;
 }
@@ -49,6 +59,6 @@ export function placeDisclosure(
     text: found.text,
     policyUrl: found.policyUrl,
     position: positionOf(tree, found.block, range),
-    inPlainSight: isShown(tree, found.block),
+    inPlainSight: isInPlainSight(tree, found),
   };
 }

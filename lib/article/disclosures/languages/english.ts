@@ -1,0 +1,122 @@
+import type { DisclosureLanguage } from './language.ts';
+
+const SITE =
+  '(?:site|website|web ?page|page|blog|publication|newsletter|channel|podcast|authors?|publisher|company|team|editors?|writers?)';
+const SELF = `(?:\\b(?:we|i|(?:this|the|our|my) (?:[a-z-]+ )?${SITE})\\b|§(?:'s [a-z]+)?)`;
+const AUX =
+  "(?:'ll|'d|'re|'m|'ve)?(?:,? (?:may|might|can|could|will|would|do|does|also|sometimes|often|still|occasionally|typically|usually|then|possibly|potentially|in turn|either|ultimately|be able to|stand to|get to|only))*";
+const GAIN =
+  '(?:earn|receive|get|make|collect|gain|take|generate)s?\\b|(?:earning|receiving|getting|making)\\b';
+const GETS = `(?:${SELF}|\\b(?:us|me|our|my)\\b)${AUX} (?:${GAIN})`;
+const TRADE =
+  '\\blinks?\\b|linking|purchas|\\bbuy|\\bbought|\\bsales?\\b|\\bclick|\\border|\\bbook(?:ings?)?\\b|\\bshop|retail|merchant|\\bpartners?\\b|affiliat|sign up|\\bcodes?\\b|\\bproducts?\\b|\\bproviders?\\b|advertisers|\\blisted\\b|\\boffers\\b';
+const CLICK =
+  'affiliate|qualifying|\\b(?:providers?|partners|advertisers|sponsors|retailers|merchants|vendors|brands|companies)\\b[^.]{0,30}\\b(?:below|above|here|on (?:this|our|the)|listed|featured|mentioned|reviewed)|\\b(?:our|some|these|certain) (?:[a-z]+ ){0,2}(?:partners|advertisers|sponsors|providers)|\\b(?:our|these|this|my|the|some|any|those|certain|via|through|on|using) (?:[a-z]+ ){0,2}links?\\b|click[^.]{0,40}link|link[^.]{0,40}click|purchase[sd]? (?:made )?(?:through|via|using)|orders? placed|(?:buy|purchase|shop|book|order)[^.]{0,60}\\b(?:through|via|links?)\\b|links?\\b[^.]{0,80}(?:buy|purchas|shop|book|order)';
+const OTHERS =
+  '\\b(?:you|your|they|their|bloggers?|publishers|influencers?|creators?|marketers?|brands|businesses|people|users?|someone)\\b';
+const DOC =
+  '(?:post|article|content|piece|page|story|video|review|guide|episode|advertorial|feature|blog|series|newsletter|issue|podcast|interview|recipe|giveaway|list|round-?up|column|edition|collection)s?';
+const THING =
+  '(?:review|preview|press|test|advance|demo|loaner|evaluation) (?:(?:unit|sample|copy|code|key|device|product|model|build|version|car|vehicle)s?|copies)';
+const FOR_REVIEW =
+  "(?:for (?:the |this |our |my |an? )?(?:purposes? of )?(?:[a-z'-]+ )?(?:review|testing|test|evaluation|consideration|coverage)|in exchange for|in return for|to review|to test|free of charge|at no (?:cost|charge)|complimentary|as a gift)";
+const GAVE =
+  '(?:gifted|sent|gave|given|provided|supplied|loaned|lent|lends|comped|donated|furnished|shipped)';
+const MAKER =
+  '(?:by|from) (?:the |its |their )?(?:[a-z&.-]+ )?(?:brand|manufacturer|maker|compan(?:y|ies)|publisher|developer|studio|distributor|author|pr (?:team|agency)|retailer|vendor)';
+
+/** English. */
+export const ENGLISH: DisclosureLanguage = {
+  gate: 'affiliat|commission|compensat|sponsor|qualifying|kick ?back|referral|links?\\b|\\bpa(?:id|ys?)\\b|portion|percentage|amazon services|brought to you|presented by|partner|collaborat|advertor|\\bfree\\b|gifted|\\blent\\b|loan|provided|supplied|\\bsent\\b|complimentary|exchange for|guest|hosted|press trip|invited|comped|promot',
+  affiliate: [
+    [
+      `${GETS} (?:[^.]{0,60}\\b)?(?:commissions?|kick ?backs?|referral (?:fee|compens)|affiliate (?:fee|rev|inc))`,
+      TRADE,
+    ],
+    [
+      `${GETS} [^.]{0,60}\\b(?:compensation|fees?|percentage|portion|share|cut|revenue|money|remuneration|payment|income|paid|credit)\\b`,
+      CLICK,
+    ],
+    [
+      `${SELF}${AUX}(?: (?:be|are|is|am|get))? (?:compensated|paid|remunerated)\\b`,
+      `${CLICK}|clicks?\\b|advertisers|partners|companies|merchants?|retailers?`,
+    ],
+    [
+      '\\b(?:earns?|nets?|gives?|pays?|generates?|brings?|gets?) (?:us|me|§|our [a-z]+|this [a-z]+|the (?:site|author|publisher)) [^.]{0,50}\\b(?:commission|compensation|fee|kick ?back|percentage|portion|revenue|referral)',
+      TRADE,
+    ],
+    [
+      '\\b(?:pays?|compensates?) (?:us|§)\\b(?! (?:back|a visit|attention))',
+      '\\blinks?\\b|click|partner|advertis|vendor|retail|offers|listing|traffic|referral',
+    ],
+    [
+      `(?:\\b(?:this|these|some|our|my|all|any|many|most|certain|both|following|below|we|i)\\b|§)(?:(?!${OTHERS})[^.]){0,60}\\b(?:contain|include|use|feature|have|has|are|is|be|utili[sz]e)s?\\b(?:(?!${OTHERS})[^.]){0,60}\\b(?:affiliate|commissionable)[ -](?:[a-z&]+ ){0,2}(?:links?|ones|partner|relationship|product|code|program|content)`,
+    ],
+    '\\b(?:this|these|some|our|my|all|any|the|many|most|certain|both)\\b[^.]{0,40}\\blinks?\\b[^.]{0,60}\\b(?:are|is|be|being)\\b[^.]{0,30}\\b(?:affiliate|commissionable|affiliated|referral)',
+    [
+      `${SELF}${AUX} (?:participate|partner|have|work|take part|belong|am|are|is|a member)s?\\b[^.]{0,50}\\baffiliate (?:market|program|partner|relationship|link|network)`,
+    ],
+    '\\bas an? (?:amazon|ebay|etsy|apple|[a-z.]+) (?:associate|affiliate)|amazon associates?,? (?:we|i|§|this)|amazon services llc|(?:from|on|for|with) qualifying (?:purchases|sales)|amazon(?:\\.com)? associates program',
+    [
+      '(?:through|via|using|use|click(?:ing)?(?: on)?|with|follow(?:ing)?|from) (?:[a-z]+ ){0,4}links?\\b[^.]{0,80}\\b(?:supports?|helps?|supporting|helping)(?: to)? (?:us|me|our|this|my|the (?:site|blog|work)|§|fund|keep|support)',
+      'buy|purchas|shop|order|affiliate|retail|merchant',
+    ],
+    '\\b(?:receives?|earns?|gets?|makes?) [^.]{0,50}\\b(?:commissions?|compensation|percentage)\\b[^.]{0,60}\\b(?:if|when|should|for|on|from) (?:[a-z ]{0,20})?\\b(?:you|your|readers?|users?|visitors?)\\b[^.]{0,60}(?:buy|purchas|click|\\buse|book|sign|order|shop)',
+    ['\\bfinancial relationships? with\\b', `${SELF}|\\bour\\b`],
+    [
+      '\\b(?:consider|please)\\b[^.]{0,40}(?:book|buy|shop|order|purchas)[a-z]*\\b[^.]{0,60}\\b(?:through|via|using)\\b[^.]{0,30}\\blinks?\\b',
+      '\\b(?:my|our|this|these|the|included|affiliate)\\b',
+    ],
+    '(?:supported|funded|financed|monetized) (?:in part )?(?:by|through|with) (?:[a-z]+ ){0,3}(?:commissions?|affiliate)',
+    '\\baffiliate (?:link )?(?:disclosure|disclaimer|notice)\\s*[:–—-]\\s*[^.]{0,200}(?:link|purchas|commission)',
+    '\\blinks? (?:in|on|within|throughout|from|across|to) (?:this|these|our|my|the|various)\\b[^.]{0,80}\\b(?:generates?|earns?|results? in|yields?|brings?|pays?)\\b[^.]{0,60}(?:commission|compensation|revenue|income|fees?\\b)',
+    [
+      '\\b(?:commissions?|compensation) (?:may|might|can|could|will|is|are) (?:be )?(?:earned|paid|received|generated|made)\\b',
+      '\\blinks?\\b|purchas|\\bclick',
+    ],
+  ],
+  sponsored: [
+    `(?:\\b(?:this|today's|the following|these)(?: [a-z-]+){0,3} ${DOC}\\b)[^.]{0,80}\\b(?:sponsored|paid for|brought to you|underwritten|made possible|commissioned|presented)\\b[^.]{0,30}\\b(?:by|thanks to)\\b(?! (?:you|our (?:readers|members|subscribers|supporters)|readers|a grant|grants|the (?:national|us))\\b)`,
+    `\\b(?:this|the following)(?: [a-z-]+){0,3} ${DOC}\\b[^.]{0,60}\\b(?:produced|created|written|published|made|developed|prepared)\\b[^.]{0,60}\\b(?:in (?:paid )?(?:partnership|collaboration|association|cooperation) with|on behalf of|for (?:our )?(?:sponsor|partner))`,
+    `\\b(?:this|the following)(?: [a-z-]+){0,3} ${DOC} (?:is|was) (?:an? )?(?:paid|sponsored)\\b`,
+    `\\bthis is an? (?:paid|sponsored|partner|promoted|branded) (?:${DOC}|partnership|collaboration|advertisement|promotion|placement|endorsement|ad)\\b`,
+    '\\bpaid (?:media|content|brand) partner\\b',
+    `\\b(?:this|these)\\b[^.]{0,40}\\b(?:contain|include)s? (?:paid|sponsored|promotional) (?:content|placements?|promotions?|posts?|ads)\\b`,
+    `\\bthank(?:s| you)\\b[^.]{0,60}\\b(?:for|who) (?:kindly |generously )?sponsor(?:ing|ed) (?:this|today|the|our|my)\\b`,
+    `${SELF}(?:'ve| have)? (?:partnered|teamed up|collaborated) with [^.]{0,60}\\b(?:on|for|to (?:bring|create|share|write|produce))\\b[^.]{0,20}\\b(?:you|this) (?:${DOC})?`,
+    `${GETS} [^.]{0,30}\\bcompensation\\b[^.]{0,20}\\bfor (?:promoting|mentioning|writing|posting|publishing|this)`,
+  ],
+  gifted: [
+    [
+      `\\b(?:was|were|been|is|are|got|being)(?: [a-z]+ly)? ${GAVE}\\b`,
+      `${FOR_REVIEW}|${THING}|${MAKER}`,
+      `\\b(?:we|i|us|me|our|my|§|author|reviewer|writer|reviewed|tested|${THING}|units?|samples?|copy|copies|code|keys?|this (?:product|book|game|device))\\b`,
+    ],
+    [
+      `\\b(?:sent|gave|loaned|lent|provided|supplied|gifted|shipped|comped) (?:us|me|§)\\b`,
+      `${FOR_REVIEW}|${THING}|\\bfree\\b|\\bsamples?\\b|\\breview\\b`,
+    ],
+    [
+      `${SELF}(?:'ve)?(?: (?:have|also|was|were|had))* (?:received|got|accepted|given|sent)\\b[^.]{0,80}\\b(?:free|complimentary|gifted|${THING})\\b`,
+      `${FOR_REVIEW}|${THING}|\\bfree (?:sample|cop|product|unit|book|item)|${MAKER}|honest|opinions?`,
+    ],
+    `^(?:an? |the )?(?:[a-z0-9-]+ ){0,4}(?:${THING}|copy|code|key|product|sample|unit)s? (?:was |were |has been )?(?:kindly |generously )?(?:provided|supplied|loaned|gifted|furnished)\\b`,
+    [
+      `${SELF}(?:'s)?(?: (?:was|were|am|are|travell?ed|stayed|visited|attended))[^.]{0,40}\\b(?:as (?:a )?guests?|guests? of|hosted by|courtesy of)\\b`,
+      'press|tourism|brand|hotel|resort|airline|compan|trip|stay|media|visit|board',
+    ],
+    [
+      `\\b(?:trip|travel|flights?|stay|accommodation|visit|tickets?|meal)s?\\b[^.]{0,60}\\b(?:(?:was|were) (?:paid for|covered|provided|sponsored|hosted|comped|organi[sz]ed)(?: for)? by|complimentary|courtesy of|press trip)`,
+      '\\b(?:i|we|my|our|me|us|this (?:article|post|review|story)|§|author|writer|reporter)\\b',
+    ],
+    `\\b(?:i|we|§)(?: was| were)? (?:[a-z]+ )?invited\\b[^.]{0,60}\\b(?:press|media) (?:trip|event|preview|junket|tour)`,
+  ],
+  denials:
+    "(?:\\b(?:do|does|did|will|would|are|is|was|were|have|has|can|could|has|should)(?: not|n't| never)|\\bnever|\\bcannot)\\b(?! (?:affect|influence|impact|cost|change|pay (?:any )?(?:extra|more|anything)|increase|add|only|just|charge|mean|necessar|sway|alter|determine|bias|at any|be charged))[^.,;]{0,140}|\\b(?:no|without(?: any)?|nor|free (?:of|from)|not|nothing) (?:[a-z]+ ){0,2}(?:affiliate|affiliated|sponsor[a-z]*|commissions?|compensation|compensated|payments?|paid|gifted|ads?)\\b[^.,;]{0,80}",
+  offTopic:
+    'newsletters? (?:may|might) contain|by (?:clicking|signing up|submitting|subscribing)\\b|\\b(?:holds?|owns?|has|have)\\b[^.]{0,30}\\b(?:shares|stocks?|positions?)\\b|stocks? mentioned|motley fool|\\b(?:become|join|apply)\\b[^.]{0,40}\\b(?:affiliate|partner)|affiliate programs? (?:pay|offer|is|are|that)|\\byour (?:own )?(?:affiliate|referral|commission)|advertise with|affiliates (?:can|earn|get|receive)|\\bcookies?\\b|real estate|insurance|\\bsales ?(?:reps?|people|persons?|force|team)\\b|realtor|brokers?\\b|\\bagents?\\b|commission(?:ed)? (?:study|survey|report|rates?|structure|plan)|^["“]',
+  companions:
+    "(?:no|without|any) (?:any )?(?:extra|additional|added|cost|charge)|^\\W*(?:to )?(?:learn|read|find out|see|discover|know) more\\W*$|(?:learn|read|find out|see|view|click|check|want to know|know)\\b[^.]{0,30}\\b(?:here|how (?:we|this|it)|why|policy|policies|statement|guidelines|full|about (?:our|how|why|affiliate|this|us))|independent|editorially|handpick|chosen by|selected by|curate|we (?:only )?recommend|i (?:only )?recommend|(?:not|n't) (?:affect|influence|impact|change|cost|accept|include)|no influence|\\b(?:opinions|views|thoughts|recommendations)\\b[^.]{0,50}\\b(?:are|our|my|own)\\b|reader[- ]supported|learner-supported|supported by|helps? (?:us|support|keep|fund)|support (?:our|us|my|the|this|for)|thank(?:s| you)|trust us|how (?:we|it|this|our)|disclos|disclaim|guidelines|terms of|full (?:policy|statement)|for more (?:information|info|details)|affiliat(?!ion)|commission|kick ?back|compensation|sponsor|advertis(?:ers|ing)|amazon|terms apply|credit card (?:companies|offers)|saves? you money|why did|heads up",
+  labels:
+    '(?:•|\\[|\\()? ?(?:(?:paid|sponsored|promoted|branded|partner|commercial|advertiser) (?:post|content|partnership|article|story|feature|promotion|program|message)(?: (?:with|by|from|for) .{1,60})?|(?:sponsored|presented|brought to you|paid for|promoted|supported) by:? .{2,60}|(?:created |produced |published |written )?in (?:paid )?(?:partnership|collaboration|association) with:? .{2,60}|sponsored|paid partnership|advertorial|advertisement feature|advertising feature|paid advertisement|paid promotion|#?gifted|#ad)(?: ?(?:•|\\]|\\)))?',
+};
