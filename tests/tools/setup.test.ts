@@ -60,7 +60,11 @@ async function writePackages(version: string): Promise<void> {
 }
 
 function setup(...args: readonly string[]) {
-  const child = spawn(process.execPath, ['tools/setup.mjs', ...args], {
+  return runSetup([], args);
+}
+
+function runSetup(nodeOptions: readonly string[], args: readonly string[]) {
+  const child = spawn(process.execPath, [...nodeOptions, 'tools/setup.mjs', ...args], {
     cwd: folder,
     env: { ...process.env, npm_execpath: join(folder, 'npm-cli.mjs') },
   });
@@ -139,6 +143,19 @@ describe('setup', () => {
     expect(code).toBe(1);
     expect(output).toContain('`npm ci` failed');
     expect(output).toContain('EUSAGE out of sync');
+  });
+
+  it('asks for a newer Node where it is too old', async () => {
+    const pretend = 'Object.defineProperty(process, "version", { value: "v18.20.0" })';
+    const { code, output } = await runSetup(
+      ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`],
+      [],
+    );
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      /^Byline needs Node 20 or newer; this is v18\.20\.0\. [^\n]+\n$/,
+    );
+    expect(await countInstalls()).toBe(0);
   });
 
   it('refuses options it does not know', async () => {
