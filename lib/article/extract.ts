@@ -1,3 +1,4 @@
+import { articleLinks } from './affiliate/article-links.ts';
 import { readAffiliateLinks } from './affiliate/read-links.ts';
 import { readAuthors } from './authors/read-authors.ts';
 import { type Block, readBlocks } from './body/blocks.ts';
@@ -202,12 +203,15 @@ function assemble(work: Work, parts: Parts): Article | null {
     url: page.url,
     base: page.base,
   });
-  const links = readAffiliateLinks(tree, page.base, (index) =>
-    belongsToBody(work, index),
+  const isKept = (block: Block) => decisions[block.index]?.keep ?? false;
+  const links = readAffiliateLinks(
+    tree,
+    page.base,
+    articleLinks(tree, shape.blocks, isKept),
   );
   const stated = withoutRepeats(parts.found, (one) => isInPlainSight(tree, one));
   const placed = stated.map((one) =>
-    placeDisclosure(tree, one, { first, last, title: title.item }),
+    placeDisclosure(tree, one, { kept, blocks: shape.blocks }),
   );
   return {
     url: page.url,
@@ -231,16 +235,4 @@ function assemble(work: Work, parts: Parts): Article | null {
     })),
     disclosureState: disclosureState(placed, stated, links),
   };
-}
-
-/** Links of kept blocks, and of blocks between them that are calls to action. */
-function belongsToBody(work: Work, index: number): boolean {
-  let low = 0;
-  let high = work.shape.blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((work.shape.blocks[middle]?.from ?? 0) <= index + 1) low = middle;
-    else high = middle - 1;
-  }
-  return work.decisions[low]?.keep ?? false;
 }

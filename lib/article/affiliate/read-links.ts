@@ -1,4 +1,4 @@
-import { type PageTree, textOf } from '../dom/page-tree.ts';
+import { type Item, type PageTree, textOf } from '../dom/page-tree.ts';
 import { bareHost } from '../metadata/urls.ts';
 import type { AffiliateLink } from '../types.ts';
 import { matchLink } from './match-link.ts';
@@ -8,23 +8,41 @@ export interface FoundLink extends AffiliateLink {
   readonly at: number;
 }
 
-/** Affiliate links among the page's links that `belongs` accepts: each distinct address once, in order. */
+/** Links looked at; a page with more than this is no article. */
+const MOST_LINKS = 20_000;
+
+function labelOf(tree: PageTree, link: Item): string {
+  const text = textOf(tree, link, 300) || (tree.attr(link, 'aria-label') ?? '');
+  if (text !== '') return text;
+  for (let at = link.index; at < link.end; at++) {
+    const item = tree.items[at];
+    const alt = item?.tag === 'img' ? tree.attr(item, 'alt') : null;
+    if (alt) return alt.trim();
+  }
+  return tree.attr(link, 'title') ?? '';
+}
+
+/** Affiliate links among the page's links that `belongs` accepts: each distinct address once, in order, unchanged. */
 export function readAffiliateLinks(
   tree: PageTree,
   base: string,
-  belongs: (index: number) => boolean,
+  belongs: (link: Item) => boolean,
 ): FoundLink[] {
   const site = bareHost(base);
   const found = new Map<string, FoundLink>();
-  for (const item of tree.byTag('a')) {
-    if (!belongs(item.index)) continue;
-    const href = tree.attr(item, 'href');
-    const url = href ? URL.parse(href.trim(), base) : null;
-    if (!url || found.has(url.href)) continue;
-    const match = matchLink(url, tree.attr(item, 'rel') ?? '', site);
-    if (!match) continue;
-    const text = textOf(tree, item, 300) || (tree.attr(item, 'aria-label') ?? '');
-    found.set(url.href, { href: url.href, text, ...match, at: item.index });
+  for (const link of tree.byTag('a').slice(0, MOST_LINKS)) {
+    const href = tree.attr(link, 'href')?.trim();
+    if (!href || href.startsWith('#')) continue;
+    const url = URL.parse(href, base);
+    if (!url) continue;
+    const known = found.get(url.href);
+    if (known && known.text !== '') continue;
+    const rel = tree.attr(link, 'rel') ?? '';
+    const match = matchLink(url, { rel, classes: link.words, site });
+    if (!match || !belongs(link)) continue;
+    const text = labelOf(tree, link);
+    const at = known?.at ?? link.index;
+    found.set(url.href, { href: url.href, text, ...match, at });
   }
   return [...found.values()];
 }

@@ -127,6 +127,19 @@ function tailOf(tree: PageTree, blocks: readonly Block[], block: Block): Block |
   return isNear && POLICY_WORDS.test(next.text) ? next : null;
 }
 
+const MARKED =
+  /disclos|affiliat|disclaim|\bsponsor|advertorial|\bcommission|transparen|\bpartner-?(?:note|info|box)/;
+
+/** Whether class or id of the block, or of a small box around it, name what it is. */
+function isInMarkedBox({ tree, blocks }: Search, block: Block): boolean {
+  for (const outer of [block.container, ...ancestors(tree, block.container, 2)]) {
+    const next = blocks[block.index + 2];
+    if (next && next.from < outer.end) return false;
+    if (MARKED.test(outer.words)) return true;
+  }
+  return false;
+}
+
 interface Search {
   readonly tree: PageTree;
   readonly blocks: readonly Block[];
@@ -147,7 +160,7 @@ function readBlock(search: Search, block: Block): FoundDisclosure[] {
   if (!first) return [];
   const texts = spans.map(({ from, to }) => sentences.slice(from, to).join(' '));
   const share = texts.join(' ').length / block.text.length;
-  const isMarked = (block.container.hints & HINT_BIT.disclosure) !== 0;
+  const isMarked = isInMarkedBox(search, block);
   const isShort = first.kind === 'affiliate' && block.text.length <= STATEMENT.shortChars;
   const least = isMarked
     ? STATEMENT.markedShare

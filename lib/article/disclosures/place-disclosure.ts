@@ -1,14 +1,23 @@
 import type { Block } from '../body/blocks.ts';
-import { ancestors, type Item, type PageTree } from '../dom/page-tree.ts';
+import { ancestors, type PageTree } from '../dom/page-tree.ts';
 import type { Disclosure, DisclosurePosition } from '../types.ts';
 import type { FoundDisclosure } from './find-disclosures.ts';
 
-/** Where the article's body runs. */
+/** Where the article's body runs: its blocks in order, of all of the page's. */
 export interface BodyRange {
-  readonly first: Block;
-  readonly last: Block;
-  readonly title: Item | null;
+  readonly kept: readonly Block[];
+  readonly blocks: readonly Block[];
 }
+
+/** How little of the body may lie beyond a statement of its own for it to stand before or after the body. */
+const EDGE = {
+  /** Words: a caption, a date, a first line that were kept. */
+  words: 40,
+  /** Share of the body's words. */
+  share: 0.1,
+  /** Blocks from the page's end that count as its footer where no element says so. */
+  footerBlocks: 3,
+} as const;
 
 function outerKind(tree: PageTree, block: Block): 'page-footer' | 'aside' | null {
   for (const outer of [block.container, ...ancestors(tree, block.container, 30)]) {
@@ -21,11 +30,32 @@ function outerKind(tree: PageTree, block: Block): 'page-footer' | 'aside' | null
   return null;
 }
 
-function positionOf(tree: PageTree, block: Block, range: BodyRange): DisclosurePosition {
+function wordsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.words, 0);
+}
+
+function isInArticle(tree: PageTree, block: Block): boolean {
+  for (const outer of ancestors(tree, block.container, 30))
+    if (outer.tag === 'article' || outer.tag === 'main') return true;
+  return false;
+}
+
+function positionOf(
+  tree: PageTree,
+  found: FoundDisclosure,
+  { kept, blocks }: BodyRange,
+): DisclosurePosition {
+  const { block } = found;
   const outer = outerKind(tree, block);
-  if (block.index < range.first.index) return outer === 'aside' ? 'aside' : 'before-body';
-  if (block.index <= range.last.index) return outer === 'aside' ? 'aside' : 'in-body';
-  return outer ?? 'after-body';
+  if (outer === 'aside') return 'aside';
+  const before = kept.filter(({ index }) => index < block.index);
+  const after = kept.filter(({ index }) => index > block.index);
+  const isOwn = found.isWholeBlock || !kept.includes(block);
+  const edge = isOwn ? Math.min(EDGE.words, EDGE.share * wordsOf(kept)) : 0;
+  if (wordsOf(before) <= edge) return 'before-body';
+  if (wordsOf(after) > edge || !isOwn) return 'in-body';
+  const isLast = block.index >= blocks.length - EDGE.footerBlocks;
+  return outer ?? (isLast && !isInArticle(tree, block) ? 'page-footer' : 'after-body');
 }
 
 const VEILED =
@@ -58,7 +88,7 @@ export function placeDisclosure(
     kind: found.kind,
     text: found.text,
     policyUrl: found.policyUrl,
-    position: positionOf(tree, found.block, range),
+    position: positionOf(tree, found, range),
     inPlainSight: isInPlainSight(tree, found),
   };
 }
