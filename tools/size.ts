@@ -12,7 +12,8 @@ let isWithin = true;
 
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
   const folder = join(output, build);
-  if (!existsSync(folder)) {
+  // The manifest is what a build writes last.
+  if (!existsSync(join(folder, 'manifest.json'))) {
     console.error(`There is no build in ${folder}; make one with npm run build.`);
     isWithin = false;
     continue;
