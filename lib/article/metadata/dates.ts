@@ -1,8 +1,10 @@
-import { type Item, type PageTree, textOf } from '../dom/page-tree.ts';
-import { parseDateText, toIsoDate } from './date-text.ts';
-import { ldText } from './json-ld.ts';
+import type { Item, PageTree } from '../dom/page-tree.ts';
+import { type DayOrder, toIsoDate } from './date-text.ts';
+import { ldText, typesOf } from './json-ld.ts';
 import { firstMeta } from './meta-tags.ts';
 import type { PageMetadata } from './page-metadata.ts';
+import { findShownDates, type ShownDate } from './shown-dates.ts';
+import type { ItemRange } from './title.ts';
 
 /** When the article appeared and changed: ISO 8601 with the page's own offset, day only where no time is known. */
 export interface ArticleDates {
@@ -10,18 +12,10 @@ export interface ArticleDates {
   readonly modifiedAt: string | null;
 }
 
-/** Reach of the search for a shown date, in items of the page. */
-const REACH = {
-  /** Items before the title: some templates put the date above it. */
-  before: 40,
-  /** Items after the title. */
-  after: 160,
-  /** Longest text that is read as a date line, in characters. */
-  lineChars: 120,
-} as const;
-
-const UPDATED =
-  /updat|modif|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|更新|last (edited|reviewed|revised)|reviewed/i;
+const PAGE_TYPE = /^(\w*Page|\w*Article|\w*Posting|Report|Review|Recipe|HowTo)$/;
+const PUBLISHED_TAG =
+  /^(?!.*(updat|modif|expir|unpubl|event)).*(publi(sh|c)|pub-?date|issued|created|posted|^date$|\.date$|citation_date)/;
+const UPDATED_TAG = /updated?_?-?(time|date|at|on)?$|modif|lastmod/;
 
 function stated(
   page: PageMetadata,
@@ -30,113 +24,156 @@ function stated(
   const own = toIsoDate(ldText(page.article?.[property]));
   if (own) return own;
   for (const node of page.data.nodes) {
+    if (!typesOf(node).some((type) => PAGE_TYPE.test(type))) continue;
     const found = toIsoDate(ldText(node[property]));
     if (found) return found;
   }
   return null;
 }
 
-function fromTags(page: PageMetadata): string | null {
-  return toIsoDate(
-    firstMeta(
-      page.tags,
-      'article:published_time',
-      'og:article:published_time',
-      'og:published_time',
-      'datepublished',
-      'parsely-pub-date',
-      'sailthru.date',
-      'pubdate',
-      'publishdate',
-      'publish-date',
-      'publish_date',
-      'date',
-      'dc.date',
-      'dc.date.issued',
-      'dcterms.created',
-      'dcterms.date',
-      'citation_publication_date',
-      'citation_date',
-      'article.published',
-      'published_time',
-      'cxenseparse:recs:publishtime',
-      'originalpublicationdate',
-    ),
-  );
-}
-
-function fromTime(tree: PageTree, item: Item): string | null {
-  for (const name of ['datetime', 'data-datetime', 'content', 'data-date']) {
-    const found = toIsoDate(tree.attr(item, name));
+function fromTags(page: PageMetadata, pattern: RegExp): string | null {
+  for (const [name, values] of page.tags) {
+    if (!pattern.test(name)) continue;
+    const value = values[0] ?? '';
+    const found = value.length < 60 ? toIsoDate(value) : null;
     if (found) return found;
   }
   return null;
 }
 
-interface Shown {
-  published: string | null;
-  updated: string | null;
-}
-
-function note(shown: Shown, date: string | null, label: string): void {
-  if (!date) return;
-  if (UPDATED.test(label) && !/publi|posted/i.test(label)) shown.updated ??= date;
-  else shown.published ??= date;
-}
-
-/** Dates shown near the title. */
-function readShown(tree: PageTree, title: Item | null): Shown {
-  const shown: Shown = { published: null, updated: null };
-  const start = title ? Math.max(tree.body, title.index - REACH.before) : tree.body;
-  const end = title ? title.end + REACH.after : start + 600;
-  const order = [];
-  for (let at = title?.end ?? start; at < end; at++) order.push(at);
-  for (let at = (title?.index ?? start) - 1; at >= start; at--) order.push(at);
-  for (const at of order) {
-    const item = tree.items[at];
-    if (!item) continue;
-    if (
-      item.tag === 'time' ||
-      (item.tag !== '#text' && tree.attr(item, 'data-datetime') !== null)
-    ) {
-      const parent = tree.items[item.parent];
-      const label = `${parent ? textOf(tree, parent, 200).slice(0, 80) : ''} ${item.words}`;
-      note(shown, fromTime(tree, item) ?? parseDateText(textOf(tree, item, 200)), label);
-    } else if (
-      item.tag === '#text' &&
-      item.text.length < REACH.lineChars &&
-      /\d/.test(item.text)
-    ) {
-      const parent = tree.items[item.parent];
-      const label = `${parent ? textOf(tree, parent, 200).slice(0, 80) : ''}`;
-      note(shown, parseDateText(item.text), label);
-    }
+/** Day and month in figures: only American English writes the month first. */
+function dayOrder(tree: PageTree, page: PageMetadata): DayOrder {
+  const root = tree.items[0];
+  const lang =
+    (root ? tree.attr(root, 'lang') : null) ??
+    firstMeta(page.tags, 'og:locale', 'content-language') ??
+    '';
+  if (/^en[-_]us|^en$/i.test(lang) || lang === '') {
+    const host = URL.parse(page.url)?.hostname ?? '';
+    return /\.(uk|au|nz|ie|in|za|de|fr|es|it|nl|be|at|ch|pt|br|eu|mx|ar)$/.test(host)
+      ? 'day-first'
+      : 'month-first';
   }
-  return shown;
+  return 'day-first';
 }
 
-/** Dates of the article: metadata first (it has times and offsets), then what is shown near the title. */
+function addressDay(url: string): string | null {
+  const path = URL.parse(url)?.pathname ?? '';
+  const match = /[/-](20\d\d|19\d\d)([/-])(\d{1,2})\2(\d{1,2})(?=[/-]|$)/.exec(path);
+  return match ? toIsoDate(`${match[1]}-${match[3]}-${match[4]}`) : null;
+}
+
+const dayOf = (iso: string) => iso.slice(0, 10);
+
+function isNextDay(one: string, other: string): boolean {
+  return Math.abs(Date.parse(dayOf(one)) - Date.parse(dayOf(other))) === 86_400_000;
+}
+
+interface Known {
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly address: string | null;
+}
+
+/** Dates that metadata and address state. */
+export function readKnown(page: PageMetadata): Known {
+  return {
+    published: stated(page, 'datePublished') ?? fromTags(page, PUBLISHED_TAG),
+    modified: stated(page, 'dateModified') ?? fromTags(page, UPDATED_TAG),
+    address: addressDay(page.url),
+  };
+}
+
+/** The shown date as the metadata writes it where both mean one day: then with time and offset. */
+function inFull(one: ShownDate, known: Known): string {
+  const days = [known.published, known.modified, known.address].filter(
+    (iso) => iso !== null,
+  );
+  for (const day of [dayOf(one.iso), one.swapped]) {
+    const same = days.find((iso) => dayOf(iso) === day);
+    if (same && day)
+      return same.length > one.iso.length || day !== dayOf(one.iso) ? same : one.iso;
+  }
+  return one.iso;
+}
+
+function best(shown: readonly ShownDate[], kind: ShownDate['kind']): ShownDate | null {
+  let found: ShownDate | null = null;
+  for (const one of shown)
+    if (one.kind === kind && (!found || one.score > found.score)) found = one;
+  return found;
+}
+
+/** A shown date is believed against the metadata only when it stands surely by the title or is labelled. */
+const SURE = 4;
+
+/** Items between two dates of one line. */
+const NEIGHBOUR_ITEMS = 12;
+
+/** Two bare dates side by side are first appearance and last change. */
+function earlierNeighbour(own: ShownDate, shown: readonly ShownDate[]): ShownDate {
+  const beside = shown.find(
+    (one) =>
+      one.kind === 'plain' &&
+      one.isNear &&
+      Math.abs(one.at - own.at) < NEIGHBOUR_ITEMS &&
+      dayOf(one.iso) < dayOf(own.iso),
+  );
+  return beside ?? own;
+}
+
+function ownDate(shown: readonly ShownDate[], known: Known): ShownDate | null {
+  const labelled = best(shown, 'published');
+  const plain = best(shown, 'plain');
+  const updated = best(shown, 'updated');
+  let own = labelled && labelled.score >= (plain?.score ?? 0) + 1 ? labelled : plain;
+  if (own?.kind === 'plain' && own.isNear) own = earlierNeighbour(own, shown);
+  if (own && own.score >= (updated?.score ?? 0) - 3) {
+    const day = dayOf(own.iso);
+    // The metadata says that the bare date the page shows is the one of its last change.
+    const isChange =
+      own.kind === 'plain' && known.modified && dayOf(known.modified) === day;
+    return isChange && known.published && dayOf(known.published) < day ? null : own;
+  }
+  // A page that only says when it was updated may state elsewhere when it appeared.
+  return known.published ? null : updated;
+}
+
+function choose(shown: readonly ShownDate[], known: Known): string | null {
+  const shownDate = ownDate(shown, known);
+  if (!shownDate) {
+    const { published, address } = known;
+    if (
+      published &&
+      address &&
+      /Z$|\+00:00$/.test(published) &&
+      isNextDay(published, address)
+    )
+      return address;
+    return published ?? address;
+  }
+  const iso = inFull(shownDate, known);
+  const isKnown = [known.published, known.modified].some(
+    (one) => one !== null && dayOf(one) === dayOf(iso),
+  );
+  if (known.published && !isKnown && shownDate.score < SURE) return known.published;
+  return iso;
+}
+
+/** Dates of the article: what the page shows beats what its metadata says; the address is asked last. */
 export function readDates(
   tree: PageTree,
   page: PageMetadata,
   title: Item | null,
+  within?: ItemRange | null,
 ): ArticleDates {
-  const shown = readShown(tree, title);
-  const publishedAt =
-    stated(page, 'datePublished') ?? fromTags(page) ?? shown.published ?? shown.updated;
-  const modifiedAt =
-    stated(page, 'dateModified') ??
-    toIsoDate(
-      firstMeta(
-        page.tags,
-        'article:modified_time',
-        'og:updated_time',
-        'datemodified',
-        'lastmod',
-        'last-modified',
-        'dcterms.modified',
-      ),
-    ) ??
-    shown.updated;
-  return { publishedAt, modifiedAt };
+  const range = within ?? { index: 0, end: tree.items.length };
+  const shown = findShownDates(tree, title, range, dayOrder(tree, page));
+  const known = readKnown(page);
+  const publishedAt = choose(shown, known);
+  const updated = best(shown, 'updated');
+  const modifiedAt = updated ? inFull(updated, known) : known.modified;
+  const isSound =
+    modifiedAt && publishedAt ? dayOf(modifiedAt) >= dayOf(publishedAt) : true;
+  return { publishedAt, modifiedAt: isSound ? modifiedAt : null };
 }
