@@ -1,9 +1,6 @@
 import { readBlocks } from '../../lib/article/body/blocks.ts';
-import {
-  blockFeatures,
-  FEATURE_NAMES,
-  featureContext,
-} from '../../lib/article/body/features.ts';
+import { featureContext } from '../../lib/article/body/feature-context.ts';
+import { blockFeatures } from '../../lib/article/body/features.ts';
 import { readShape } from '../../lib/article/body/page-shape.ts';
 import { readPage } from '../../lib/article/dom/page-tree.ts';
 import { firstMeta } from '../../lib/article/metadata/meta-tags.ts';
@@ -17,7 +14,6 @@ import { parsePage } from './contestants.ts';
 
 /** Features of every block of a page, with its text; numbers are rounded to four digits. */
 export interface PageFeatures {
-  readonly names: readonly string[];
   readonly texts: readonly string[];
   readonly rows: readonly (readonly number[])[];
 }
@@ -37,12 +33,15 @@ export function readBlockFeatures(
   const tree = readPage(parsePage(html, url, isBare));
   const blocks = readBlocks(tree);
   const shape = readShape(tree, blocks);
-  if (!shape) return { names: FEATURE_NAMES, texts: [], rows: [] };
+  if (!shape) return { texts: [], rows: [] };
   const page = readMetadata(tree, url);
   const title = readTitle(tree, page, readSiteName(page));
-  const context = featureContext(shape, title.item, title.text, describe(page));
+  const context = featureContext(shape, {
+    titleItem: title.item,
+    title: title.text,
+    description: describe(page),
+  });
   return {
-    names: FEATURE_NAMES,
     texts: blocks.map((block) => block.text),
     rows: blocks.map((_, at) =>
       blockFeatures(context, at).map((value) => Math.round(value * 1e4) / 1e4),

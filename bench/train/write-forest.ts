@@ -22,7 +22,7 @@ function writeTree(tree: readonly TreeNode[]): string {
   return out.join(' ');
 }
 
-/** Writes a model as a TypeScript table that `lib/article/body/forest.ts` reads. */
+/** Writes a model as a TypeScript table that `lib/article/model/forest.ts` reads. */
 export function writeForest(
   path: string | URL,
   name: string,
@@ -30,7 +30,7 @@ export function writeForest(
   model: BoostedTrees,
 ): void {
   const trees = model.trees.map(writeTree).join(';');
-  const body = `import type { ForestTable } from './forest.ts';
+  const body = `import type { ForestTable } from '../model/forest.ts';
 
 /** ${comment} */
 export const ${name}: ForestTable = {

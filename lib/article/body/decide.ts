@@ -1,6 +1,7 @@
+import { askForest, type Forest, readForest } from '../model/forest.ts';
 import { BODY_MODEL } from './body-model.ts';
-import { blockFeatures, type FeatureContext } from './features.ts';
-import { askForest, type Forest, readForest } from './forest.ts';
+import type { FeatureContext } from './feature-context.ts';
+import { blockFeatures } from './features.ts';
 
 /** What happens to one block, by which step, and why. */
 export interface Decision {

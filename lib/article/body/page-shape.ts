@@ -1,6 +1,6 @@
 import { HINTS } from '../dom/hints.ts';
-import { ancestors, type Item, type PageTree } from '../dom/page-tree.ts';
-import { TOPIC_BIT, topicsOf } from '../text/section-phrases.ts';
+import type { Item, PageTree } from '../dom/page-tree.ts';
+import { topicsOf } from '../text/section-phrases.ts';
 import type { Block } from './blocks.ts';
 
 /** A block counts as prose when it reads like running text; tuned by eye on the corpus' training pages. */
@@ -17,7 +17,8 @@ export interface Surroundings {
   readonly hintSteps: Uint8Array;
   /** Steps up to the nearest ancestor of each tag in {@link CONTEXT_TAGS}, 20 for none. */
   readonly tagSteps: Uint8Array;
-  readonly path: string;
+  /** Steps up to the nearest `<article>`. */
+  readonly articleSteps: number;
 }
 
 /** Ancestor tags that a decision looks at. */
@@ -50,6 +51,8 @@ export const CONTEXT_TAGS = [
 const TAG_AT: ReadonlyMap<string, number> = new Map(
   CONTEXT_TAGS.map((tag, at) => [tag, at]),
 );
+
+const ARTICLE = CONTEXT_TAGS.indexOf('article');
 
 /** Distances are cut off here. */
 export const FAR = 20;
@@ -131,25 +134,71 @@ function deepestWith(
   return best;
 }
 
-function lookAround(tree: PageTree, container: Item): Surroundings {
-  const hintSteps = new Uint8Array(HINTS.length).fill(FAR);
-  const tagSteps = new Uint8Array(CONTEXT_TAGS.length).fill(FAR);
-  let path = '';
-  let steps = 0;
-  const look = (item: Item) => {
-    if (item.tag !== 'body' && item.tag !== 'html' && item.hints !== 0) {
-      for (let bit = 0; bit < HINTS.length; bit++) {
-        if (item.hints & (1 << bit) && hintSteps[bit] === FAR) hintSteps[bit] = steps;
+/** Surroundings of containers, each made from its parent's: every ancestor is looked at once. */
+function surroundingsReader(tree: PageTree): (container: Item) => Surroundings {
+  const known = new Map<number, Surroundings>();
+  const extend = (item: Item, above: Surroundings | undefined): Surroundings => {
+    const hintSteps = new Uint8Array(HINTS.length);
+    const tagSteps = new Uint8Array(CONTEXT_TAGS.length);
+    for (let bit = 0; bit < hintSteps.length; bit++)
+      hintSteps[bit] = further(above?.hintSteps[bit]);
+    for (let tag = 0; tag < tagSteps.length; tag++)
+      tagSteps[tag] = further(above?.tagSteps[tag]);
+    if (item.tag !== 'body' && item.tag !== 'html') {
+      for (let left = item.hints, bit = 0; left !== 0; left >>>= 1, bit++) {
+        if (left & 1) hintSteps[bit] = 0;
       }
     }
-    const tag = TAG_AT.get(item.tag) ?? -1;
-    if (tag >= 0 && tagSteps[tag] === FAR) tagSteps[tag] = steps;
-    if (steps < 4) path += `${item.tag}.${item.words.replace(/[\d]+/g, '')}>`;
-    if (steps < FAR - 1) steps++;
+    const tag = TAG_AT.get(item.tag);
+    if (tag !== undefined) tagSteps[tag] = 0;
+    return { hintSteps, tagSteps, articleSteps: tagSteps[ARTICLE] ?? FAR };
   };
-  look(container);
-  for (const item of ancestors(tree, container)) look(item);
-  return { hintSteps, tagSteps, path };
+  return (container) => {
+    const chain: Item[] = [];
+    let at: Item | undefined = container;
+    while (at && !known.has(at.index)) {
+      chain.push(at);
+      at = tree.items[at.parent];
+    }
+    let above = at ? known.get(at.index) : undefined;
+    for (let step = chain.length - 1; step >= 0; step--) {
+      const item = chain[step];
+      if (!item) continue;
+      above = extend(item, above);
+      known.set(item.index, above);
+    }
+    return above ?? extend(container, undefined);
+  };
+}
+
+/** One step further away; distances stop at {@link FAR}. */
+function further(steps: number | undefined): number {
+  return steps === undefined ? FAR : Math.min(FAR, steps + 1);
+}
+
+/** Markup of a container and its three nearest ancestors, digits left out: tells kinds of block apart. */
+function signatureReader(tree: PageTree): (container: Item) => string {
+  const ids = new Map<string, number>();
+  const own = new Map<number, number>();
+  const idOf = (item: Item) => {
+    let id = own.get(item.index);
+    if (id === undefined) {
+      const label = `${item.tag}.${item.words.replace(/\d+/g, '')}`;
+      id = ids.get(label) ?? ids.size;
+      ids.set(label, id);
+      own.set(item.index, id);
+    }
+    return id;
+  };
+  return (container) => {
+    let path = '';
+    let at: Item | undefined = container;
+    for (let steps = 0; steps < 4 && at; steps++) {
+      path += `${idOf(at)}>`;
+      at = tree.items[at.parent];
+    }
+    return path;
+  };
 }
 
 function kindsOf(
@@ -191,13 +240,10 @@ export function readShape(tree: PageTree, blocks: readonly Block[]): PageShape |
   const within = (sum: Float64Array) => (item: Item) =>
     (sum[item.end] ?? 0) - (sum[item.index] ?? 0);
   const proseIn = within(proseChars);
-  const known = new Map<number, Surroundings>();
-  const surroundings = blocks.map(({ container }) => {
-    const seen = known.get(container.index) ?? lookAround(tree, container);
-    known.set(container.index, seen);
-    return seen;
-  });
-  const signatures = surroundings.map((around) => around.path);
+  const around = surroundingsReader(tree);
+  const signature = signatureReader(tree);
+  const surroundings = blocks.map((block) => around(block.container));
+  const signatures = blocks.map((block) => signature(block.container));
   const mayAnnounce = (block: Block) => block.words <= 40;
   return {
     tree,
@@ -218,13 +264,4 @@ export function readShape(tree: PageTree, blocks: readonly Block[]): PageShape |
     linksIn: within(links),
     blocksIn: within(count),
   };
-}
-
-/** Whether a block announces `topic`. */
-export function announces(
-  shape: PageShape,
-  at: number,
-  topic: keyof typeof TOPIC_BIT,
-): boolean {
-  return ((shape.topics[at] ?? 0) & TOPIC_BIT[topic]) !== 0;
 }

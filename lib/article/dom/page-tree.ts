@@ -53,30 +53,66 @@ interface Walk {
   readonly dom: DomAccess;
   readonly items: Item[];
   readonly tags: Map<string, Item[]>;
-  readonly masks: Map<string, { words: string; hints: number }>;
+  readonly wordings: Map<string, Wording>;
+  readonly names: Map<string, number>;
+  readonly hidden: ReadonlySet<Node>;
   isTruncated: boolean;
 }
 
-function hintsOf(walk: Walk, node: Node): { words: string; hints: number } {
+/** What a class and id string was read as; one for all elements that share it. */
+interface Wording {
+  readonly words: string;
+  readonly hints: number;
+}
+
+const NO_WORDING: Wording = { words: '', hints: 0 };
+
+/** Hints of a wording, each of its names looked at once a page: utility classes repeat a lot. */
+function masked(walk: Walk, words: string): number {
+  let mask = 0;
+  for (const name of words.split(/\s+/)) {
+    if (name.length < 2) continue;
+    let own = walk.names.get(name);
+    if (own === undefined) {
+      own = hintMask(name);
+      walk.names.set(name, own);
+    }
+    mask |= own;
+  }
+  return mask;
+}
+
+function hintsOf(walk: Walk, node: Node): Wording {
   const klass = walk.dom.attr(node, 'class');
   const id = walk.dom.attr(node, 'id');
   const raw = klass === null ? (id ?? '') : id === null ? klass : `${klass} ${id}`;
-  let known = walk.masks.get(raw);
+  if (raw === '') return NO_WORDING;
+  let known = walk.wordings.get(raw);
   if (!known) {
     const words = hintWords(raw);
-    known = { words, hints: words === '' ? 0 : hintMask(words) };
-    walk.masks.set(raw, known);
+    known = { words, hints: masked(walk, words) };
+    walk.wordings.set(raw, known);
   }
   return known;
 }
 
-function hides(dom: DomAccess, node: Node, hints: number, tag: string): boolean {
-  if ((hints & HINT_BIT.hidden) !== 0) return true;
-  if (dom.attr(node, 'hidden') !== null) return true;
-  if (tag === 'dialog' && dom.attr(node, 'open') === null) return true;
-  if (dom.attr(node, 'aria-hidden') === 'true') return true;
-  const style = dom.attr(node, 'style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+const HIDDEN =
+  '[hidden],[aria-hidden="true"],dialog:not([open]),[style*="none"],[style*="hidden"]';
+
+/** Elements that an attribute or inline style hides; one native query instead of four reads an element. */
+function hiddenNodes(dom: DomAccess, doc: Document): Set<Node> {
+  const found = new Set<Node>();
+  for (const node of dom.select(doc, HIDDEN)) {
+    const style = dom.attr(node, 'style');
+    const isStyled =
+      style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+    const isMarked =
+      dom.attr(node, 'hidden') !== null ||
+      dom.attr(node, 'aria-hidden') === 'true' ||
+      (dom.tag(node) === 'dialog' && dom.attr(node, 'open') === null);
+    if (isStyled || isMarked) found.add(node);
+  }
+  return found;
 }
 
 function addText(walk: Walk, node: Node, parent: Item): void {
@@ -115,7 +151,8 @@ function addElement(walk: Walk, node: Node, parent: Item | null): Item {
     hints,
     isHidden:
       (parent?.isHidden ?? false) ||
-      hides(dom, node, tag === 'body' || tag === 'html' ? 0 : hints, tag),
+      walk.hidden.has(node) ||
+      ((hints & HINT_BIT.hidden) !== 0 && tag !== 'body' && tag !== 'html'),
     isBlock: BLOCK_TAGS.has(tag) || tag.includes('-'),
     block: -1,
     link: -1,
@@ -187,7 +224,9 @@ export function readPage(doc: Document): PageTree {
     dom,
     items: [],
     tags: new Map(),
-    masks: new Map(),
+    wordings: new Map(),
+    names: new Map(),
+    hidden: dom.documentElement ? hiddenNodes(dom, doc) : new Set(),
     isTruncated: false,
   };
   if (dom.documentElement) walkFrom(walk, dom.documentElement);
@@ -244,5 +283,7 @@ export function rangeText(
 
 /** White space runs become one space; ends trimmed. */
 export function collapse(text: string): string {
+  if (!/[\n\t\r\f\v\u00a0\u200b\ufeff\u2000-\u200a\u3000]| {2}/.test(text))
+    return text.trim();
   return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 }

@@ -159,6 +159,9 @@ const TOPICS = [
 
 const PATTERNS = TOPICS.map((topic) => compile(topic));
 
+/** Number of topics. */
+export const TOPIC_COUNT = TOPICS.length;
+
 /** Bit of each topic in {@link topicsOf}. */
 export const TOPIC_BIT = Object.fromEntries(
   TOPICS.map((topic, bit) => [topic, 1 << bit]),
