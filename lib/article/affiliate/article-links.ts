@@ -1,7 +1,7 @@
 import type { Block } from '../body/blocks.ts';
 import { ancestors, type Item, type PageTree } from '../dom/page-tree.ts';
 
-const FOREIGN_TAGS = /^(?:aside|nav|footer|form|header|dialog)$/;
+const FOREIGN_TAGS = /^(?:aside|nav|footer|header|dialog)$/;
 const FOREIGN =
   /\bads?\b|advert|\bdfp\b|gpt-|outbrain|taboola|related|recommended-?(?:posts|stories|reading|articles)|side-?bar|newsletter|\bcomments?\b|author-?(?:box|bio)|share|social|\bpopup|\bmodal\b|breadcrumb|\btiles?\b|trending|most-?read|read-?next/;
 

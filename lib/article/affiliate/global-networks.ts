@@ -104,7 +104,7 @@ export const GLOBAL_NETWORKS: readonly AffiliateNetwork[] = [
   {
     name: 'In-house programme',
     hosts: '',
-    params: 'aff_id affid affiliate_id affiliateid',
+    params: 'aff_id affid affiliate_id affiliateid affiliate aff',
   },
   // docs, pages 2026-11: creators' link services.
   {
@@ -134,6 +134,8 @@ export const GLOBAL_NETWORKS: readonly AffiliateNetwork[] = [
   { name: 'Linkby', hosts: 'go.linkby.com' },
   // lists 2026-11: publishers' own short links to Trackonomics and Skimlinks.
   { name: 'Trackonomics', hosts: 'shortlink.store anym8.com' },
+  // pages 2026-11: price comparison for publishers.
+  { name: 'Clearbuy', hosts: 'clearbuy.com', path: /^\/redirect\// },
   // pages 2026-11: Ziff Davis' and Condé Nast's commerce redirectors.
   { name: 'Ziff Davis Shopping', hosts: 'zdcs.link cc.zdtc.app' },
   { name: 'Condé Nast Commerce', hosts: 'cna.st' },

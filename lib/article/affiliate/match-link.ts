@@ -61,6 +61,13 @@ function holds(url: URL, known: Known): boolean {
   return path !== undefined || url.pathname.length > 1 || url.search.length > 1;
 }
 
+/** Last two labels of a host, three under `co.uk` and the like. */
+function registrable(host: string): string {
+  const parts = host.toLowerCase().split('.');
+  const isDeep = /^(?:com?|org|net)$/.test(parts.at(-2) ?? '') && parts.length > 2;
+  return parts.slice(isDeep ? -3 : -2).join('.');
+}
+
 function ofHost(url: URL, { byHost }: Lookup): string | null {
   const parts = url.hostname.toLowerCase().split('.');
   for (let at = 0; at < parts.length - 1; at++) {
@@ -73,14 +80,18 @@ function ofHost(url: URL, { byHost }: Lookup): string | null {
   return any?.network.name ?? null;
 }
 
-function ofAnyHost(url: URL, { byParam, byPath }: Lookup): string | null {
+function ofPath(url: URL, { byPath }: Lookup): string | null {
+  return byPath.find((one) => holds(url, one))?.network.name ?? null;
+}
+
+function ofAnyHost(url: URL, known: Lookup): string | null {
   if (url.search.length > 1) {
     for (const [name, value] of url.searchParams) {
-      const known = value === '' ? undefined : byParam.get(name.toLowerCase());
-      if (known) return known.network.name;
+      const found = value === '' ? undefined : known.byParam.get(name.toLowerCase());
+      if (found) return found.network.name;
     }
   }
-  return byPath.find((one) => holds(url, one))?.network.name ?? null;
+  return ofPath(url, known);
 }
 
 /** The address a redirector carries in a parameter (`?url=https%3A…`), or `null`. */
@@ -106,35 +117,43 @@ function ofUrl(url: URL, known: Lookup): string | null {
 
 /** Paths that link managers (ThirstyAffiliates, Pretty Links, Lasso, hand-made ones) put shops behind. */
 const REDIRECTOR =
-  /^\/(?:[a-z]{2}\/)?(?:go|goto|out|refer|recommends?|recommended|visit|link|get|deals?|to|r|buy|shop|aff|affiliates?|partners?|click|redirect|offers?|review-link|ref)\/[\w.-]+/i;
+  /^\/(?:[a-z]{2}\/)?(?:go|goto|out|outgoing|refer|recommends?|recommended|visit|link|get|deals?|to|r|buy|shop|aff|affiliates?|partners?|click|redirect|offers?|ref)\/[\w.-]+/i;
 
-/** Classes and attributes the plugins write on their links. */
+/** The few of them that are used for nothing else: opening a new tab is mark enough. */
+const SURE_REDIRECTOR = /^\/(?:[a-z]{2}\/)?(?:go|goto|recommends?|refer)\/[\w.-]+/i;
+
+/** Classes the plugins write on their links. */
 const PLUGIN_MARKS =
-  /thirstylink|thirsty-?affiliate|pretty-?link|prli|lasso-|easyazon|amazon-link|aawp|affiliate-?link|aff-?link|wpaff|affiliatewp/i;
+  /thirsty-?link|thirsty-?affiliate|pretty-?link|\bprli\b|\blasso-|easyazon|\baawp\b|affiliate-?link|\baff-?link/;
 
 /** What the link's element says beside its address. */
 export interface LinkMarks {
   readonly rel: string;
-  /** Class attribute, and names of data attributes that plugins add. */
-  readonly classes: string;
-  /** Host of the page, without `www.`. */
+  /** Class and id as lower-case words. */
+  readonly words: string;
+  readonly isNewTab: boolean;
+  /** Host of the page. */
   readonly site: string;
+}
+
+function isRedirector(url: URL, { rel, words: marks, isNewTab }: LinkMarks): boolean {
+  if (SURE_REDIRECTOR.test(url.pathname) && isNewTab) return true;
+  const isMarked = /(?:^|\s)nofollow(?:\s|$)/i.test(rel) || PLUGIN_MARKS.test(marks);
+  return isMarked && REDIRECTOR.test(url.pathname);
 }
 
 /**
  * The network behind a link, from its parsed address and its marks; `null` when nothing says that it pays.
- * The page's own `/go/`-style redirectors count when marked `nofollow` or `sponsored`, or by a known plugin.
+ * A link within the page's own site counts when marked `sponsored`, or as a redirector (`/go/shop`) that
+ * is marked `nofollow`, by a plugin, or opens a new tab: a shop's links to itself pay nobody.
  */
 export function matchLink(url: URL, marks: LinkMarks): LinkMatch | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  const isOwn = url.hostname.toLowerCase().replace(/^www\./, '') === marks.site;
   lookup ??= indexNetworks();
-  const network = isOwn ? ofHost(url, lookup) : ofUrl(url, lookup);
+  const isOwn = registrable(url.hostname) === registrable(marks.site);
+  const network = isOwn ? ofPath(url, lookup) : ofUrl(url, lookup);
   if (network) return { network, evidence: 'url' };
   const isSponsored = /(?:^|\s)sponsored(?:\s|$)/i.test(marks.rel);
-  const sponsored: LinkMatch = { network: SPONSORED_LINK, evidence: 'rel' };
-  if (isSponsored) return sponsored;
-  const isMarked =
-    /(?:^|\s)nofollow(?:\s|$)/i.test(marks.rel) || PLUGIN_MARKS.test(marks.classes);
-  return isOwn && isMarked && REDIRECTOR.test(url.pathname) ? sponsored : null;
+  if (!isSponsored && !(isOwn && isRedirector(url, marks))) return null;
+  return { network: SPONSORED_LINK, evidence: 'rel' };
 }

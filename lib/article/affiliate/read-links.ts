@@ -37,8 +37,12 @@ export function readAffiliateLinks(
     if (!url) continue;
     const known = found.get(url.href);
     if (known && known.text !== '') continue;
-    const rel = tree.attr(link, 'rel') ?? '';
-    const match = matchLink(url, { rel, classes: link.words, site });
+    const match = matchLink(url, {
+      rel: tree.attr(link, 'rel') ?? '',
+      words: link.words,
+      isNewTab: tree.attr(link, 'target') === '_blank',
+      site,
+    });
     if (!match || !belongs(link)) continue;
     const text = labelOf(tree, link);
     const at = known?.at ?? link.index;
