@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Article } from '../../lib/article/types.ts';
 import type { ReadingPreferences } from '../../lib/reader/preferences.ts';
 import { type Language, LanguageContext, type Translate } from '../ui/text.tsx';
+import { HOST_NAME } from './host-name.ts';
 import { directionOf } from './interface-words.tsx';
 import { watchIntrusions } from './page-intrusions.ts';
 import { pausePageMedia } from './page-media.ts';
@@ -12,9 +13,6 @@ import { keepPageQuiet } from './quiet-page.ts';
 import css from './reader.css?inline';
 import { Reader } from './reader.tsx';
 import { createActions } from './reader-actions.ts';
-
-/** Name of the host element, while the reader is open the last child of the page's root element. */
-const HOST_NAME = 'byline-reader';
 
 /** Everything the reader needs; callbacks are never called after the reader has closed. */
 export interface ReaderOptions {

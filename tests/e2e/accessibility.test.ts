@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { READER_HOST } from '../../tools/start/reading.ts';
+import { HOST_NAME } from '../../components/reader/host-name.ts';
 import { findingsIn, findingsInRoot } from '../support/accessibility.ts';
 import { BROWSERS, getByRole, useStage, waitFor } from '../support/extension-stage.ts';
 import { openAccount } from '../support/popup-person.ts';
@@ -14,7 +14,7 @@ describe.each(BROWSERS)('axe-core in %s', (browser) => {
     const page = await stage.open(ARTICLE);
     await stage.extension.setColorScheme(page, scheme);
     const reader = await stage.openReader(page);
-    const root = await stage.extension.closedRoot(page, READER_HOST);
+    const root = await stage.extension.closedRoot(page, HOST_NAME);
     if (!root) throw new Error('The reader has no shadow root.');
     expect(await findingsInRoot(page, root)).toEqual([]);
     await (await getByRole(reader, 'button', 'Type and colours')).click();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { READER_HOST } from '../../tools/start/reading.ts';
+import { HOST_NAME } from '../../components/reader/host-name.ts';
 import {
   BROWSERS,
   getByRole,
@@ -63,8 +63,8 @@ describe.each(BROWSERS)('settings in %s', (browser) => {
     await stage.readerGone(page);
     const other = await stage.open('/login/');
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await stage.extension.closedRoot(other, READER_HOST)).toBeNull();
-    expect(await stage.extension.closedRoot(page, READER_HOST)).toBeNull();
+    expect(await stage.extension.closedRoot(other, HOST_NAME)).toBeNull();
+    expect(await stage.extension.closedRoot(page, HOST_NAME)).toBeNull();
   });
 
   it('forgets everything when told to, twice', async () => {

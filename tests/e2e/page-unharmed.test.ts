@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openByCommand, READER_HOST } from '../../tools/start/reading.ts';
+import { HOST_NAME } from '../../components/reader/host-name.ts';
+import { openByCommand } from '../../tools/start/reading.ts';
 import { BROWSERS, readText, useStage, waitFor } from '../support/extension-stage.ts';
 
 const HOSTILE = '/guides/a-page-that-bites/';
@@ -103,7 +104,7 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
     const hosts = () =>
       page.evaluate(
         (name) => Document.prototype.querySelectorAll.call(document, name).length,
-        READER_HOST,
+        HOST_NAME,
       );
     await waitFor(async () => (await hosts()) === 0, 'the reader gone');
   });
@@ -111,7 +112,7 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
   it('that throws the reader out gets it back on the next command', async () => {
     const page = await stage.open(STUDIO);
     await stage.openReader(page);
-    await page.evaluate((host) => document.querySelector(host)?.remove(), READER_HOST);
+    await page.evaluate((host) => document.querySelector(host)?.remove(), HOST_NAME);
     await stage.readerGone(page);
     expect(await readText(await stage.openReader(page))).toContain('synth');
   });

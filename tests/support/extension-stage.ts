@@ -1,9 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { HOST_NAME } from '../../components/reader/host-name.ts';
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import type { BrowserName } from '../../tools/browser/find.ts';
 import { launchWithExtension } from '../../tools/browser/launch.ts';
-import { READER_HOST } from '../../tools/start/reading.ts';
 import type { EndToEndSite } from '../e2e/global-setup.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chrome', 'firefox'];
@@ -36,7 +36,7 @@ export function useStage(browser: BrowserName): Stage {
     return extension;
   };
   const findReader = async (page: Page) => {
-    const root = await current().closedRoot(page, READER_HOST);
+    const root = await current().closedRoot(page, HOST_NAME);
     return (await root?.$('dialog')) ?? null;
   };
   const reader = (page: Page) => waitFor(() => findReader(page), 'the reader');

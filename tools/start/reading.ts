@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { HOST_NAME } from '../../components/reader/host-name.ts';
 import { isReply } from '../../lib/messages/errors.ts';
 import type { ReaderReport, TabMessages } from '../../lib/messages/tab-contract.ts';
 import { type ExtensionBrowser, PATIENCE_MS } from '../browser/extension-browser.ts';
@@ -9,9 +10,6 @@ const GLANCE_AFTER_MS = 1_500;
 /** This often in a row the page must hold no article: it may still be changing. */
 const NO_ARTICLE_TIMES = 3;
 const PICTURES_PATIENCE_MS = 3_000;
-
-/** The element the reader hangs its closed shadow root on. */
-export const READER_HOST = 'byline-reader';
 
 /** An opened reader; `article` and `firstPaintMs` are there. */
 export interface Reading {
@@ -49,7 +47,7 @@ export async function openByCommand(
 export async function settlePictures(extension: ExtensionBrowser, page: Page) {
   const deadline = Date.now() + PICTURES_PATIENCE_MS;
   while (Date.now() < deadline) {
-    const root = await extension.closedRoot(page, READER_HOST);
+    const root = await extension.closedRoot(page, HOST_NAME);
     const isSettled = await root?.evaluate((node) =>
       [...(node as ShadowRoot).querySelectorAll('img')].every(
         (image) => image.complete || image.loading === 'lazy',
