@@ -35,6 +35,7 @@ import {
 import { readSources } from './metadata/sources.ts';
 import { readSubtitle } from './metadata/subtitle.ts';
 import { type FoundTitle, readTitle } from './metadata/title.ts';
+import { findScope, scopedTree, withoutArticle } from './scope.ts';
 import { measureText } from './text/measure.ts';
 import { sameWords } from './text/words.ts';
 import type { Article, Image } from './types.ts';
@@ -146,8 +147,11 @@ function explainRemovals(work: Work, sink: ExplainSink): void {
 
 /** Extracts the article of `doc`, or `null` when the page holds none. Linear in the page's nodes; `doc` is not changed. */
 export function extractArticle(doc: Document, options: ExtractOptions): Article | null {
-  const tree = readPage(doc);
-  const page = readMetadata(tree, options.url);
+  const whole = readPage(doc);
+  const head = readMetadata(whole, options.url);
+  const scope = findScope(whole, head);
+  const tree = scope ? scopedTree(whole, scope.root) : whole;
+  const page = scope?.isForeign ? withoutArticle(head) : head;
   const shape = readShape(tree, readBlocks(tree));
   if (!shape) return null;
   const siteName = readSiteName(page);
