@@ -7,6 +7,7 @@ import { type Decision, decideBlocks } from './body/decide.ts';
 import { featureContext } from './body/feature-context.ts';
 import { type PageShape, readShape } from './body/page-shape.ts';
 import { renderBody } from './body/render.ts';
+import { runSteps } from './body/run-steps.ts';
 import { disclosureState } from './disclosures/disclosure-state.ts';
 import {
   type FoundDisclosure,
@@ -14,16 +15,15 @@ import {
   withoutRepeats,
 } from './disclosures/find-disclosures.ts';
 import { isInPlainSight, placeDisclosure } from './disclosures/place-disclosure.ts';
-import {
-  ancestors,
-  type Item,
-  type PageTree,
-  readPage,
-  textOf,
-} from './dom/page-tree.ts';
+import { type Item, type PageTree, readPage } from './dom/page-tree.ts';
 import { describe } from './dom/selector.ts';
 import type { ExplainSink } from './explain.ts';
-import { imageSource } from './media/image-source.ts';
+import {
+  findLeadImage,
+  isCaption,
+  isSamePicture,
+  type LeadImage,
+} from './media/lead-image.ts';
 import { readDates } from './metadata/dates.ts';
 import { readLanguage } from './metadata/language.ts';
 import { firstMeta } from './metadata/meta-tags.ts';
@@ -38,7 +38,7 @@ import { type FoundTitle, readTitle } from './metadata/title.ts';
 import { findScope, scopedTree, withoutArticle } from './scope.ts';
 import { measureText } from './text/measure.ts';
 import { sameWords } from './text/words.ts';
-import type { Article, Image } from './types.ts';
+import type { Article } from './types.ts';
 
 /** Options of an extraction. `explain` receives every candidate and removal. */
 export interface ExtractOptions {
@@ -66,6 +66,11 @@ function inItem(block: Block, item: Item | null): boolean {
   return item !== null && block.from >= item.index && block.from < item.end;
 }
 
+/** Lengths are compared first: folding every block's words would cost more than all other checks. */
+function repeatsTitle(block: Block, title: string): boolean {
+  return Math.abs(block.text.length - title.length) < 12 && sameWords(block.text, title);
+}
+
 /** What stands elsewhere in the article leaves the body: title, subtitle, whole-block disclosures. */
 function dropRepeated(
   work: Work,
@@ -73,7 +78,7 @@ function dropRepeated(
   disclosures: readonly FoundDisclosure[],
 ): void {
   work.shape.blocks.forEach((block, at) => {
-    if (inItem(block, work.title.item) || sameWords(block.text, work.title.text)) {
+    if (inItem(block, work.title.item) || repeatsTitle(block, work.title.text)) {
       drop(work, at, 'title', 'repeats the title');
     }
     if (inItem(block, subtitle)) drop(work, at, 'subtitle', 'is the subtitle');
@@ -85,38 +90,18 @@ function dropRepeated(
   }
 }
 
-function leadImageOf(
-  work: Work,
-  media: readonly Item[],
-  first: Block,
-): { item: Item; image: Image } | null {
-  const { tree, page } = work;
-  for (const item of media) {
-    if (item.index > first.from) return null;
-    if (item.tag !== 'img') continue;
-    const source = imageSource(tree, item, page.base);
-    if (!source) continue;
-    return {
-      item,
-      image: {
-        ...source,
-        alt: tree.attr(item, 'alt') ?? '',
-        caption: captionOf(tree, item),
-      },
-    };
-  }
-  return null;
-}
-
-function captionOf(tree: PageTree, image: Item): string | null {
-  for (const outer of ancestors(tree, image, 4)) {
-    if (outer.tag !== 'figure') continue;
-    for (let at = outer.index; at < outer.end; at++) {
-      const item = tree.items[at];
-      if (item?.tag === 'figcaption') return textOf(tree, item, 1_000) || null;
-    }
-  }
-  return null;
+/** The opening picture; its caption leaves the body with it. */
+function takeLeadImage(work: Work): LeadImage | null {
+  const { tree, page, shape, decisions } = work;
+  const opening = shape.blocks.find(
+    (block, at) => decisions[at]?.keep && !isCaption(tree, block.container),
+  );
+  if (!opening) return null;
+  const lead = findLeadImage(tree, page, work.title.item, opening.from);
+  shape.blocks.forEach((block, at) => {
+    if (lead && inItem(block, lead.caption)) drop(work, at, 'lead', 'is a caption');
+  });
+  return lead;
 }
 
 function keepItems(work: Work, media: readonly Item[]): Uint8Array {
@@ -169,6 +154,7 @@ export function extractArticle(doc: Document, options: ExtractOptions): Article 
       description: described ?? '',
     }),
   );
+  runSteps(shape, title.text, decisions);
   const work: Work = { tree, page, shape, title, decisions };
   const found = findDisclosures(tree, shape.blocks, {
     base: page.base,
@@ -176,14 +162,16 @@ export function extractArticle(doc: Document, options: ExtractOptions): Article 
   });
   const subtitle = readSubtitle(tree, title.item);
   dropRepeated(work, subtitle?.item ?? null, found);
+  const lead = takeLeadImage(work);
   if (options.explain) explainRemovals(work, options.explain);
-  return assemble(work, { found, siteName, subtitle: subtitle?.text ?? null });
+  return assemble(work, { found, siteName, subtitle: subtitle?.text ?? null, lead });
 }
 
 interface Parts {
   readonly found: readonly FoundDisclosure[];
   readonly siteName: string | null;
   readonly subtitle: string | null;
+  readonly lead: LeadImage | null;
 }
 
 function assemble(work: Work, parts: Parts): Article | null {
@@ -200,8 +188,8 @@ function assemble(work: Work, parts: Parts): Article | null {
     (block) => decisions[block.index]?.keep ?? false,
     page.base,
   );
-  const lead = leadImageOf(work, media, first);
-  const shown = lead ? media.filter((item) => item !== lead.item) : media;
+  const { lead } = parts;
+  const shown = lead ? media.filter((item) => !isSamePicture(tree, item, lead)) : media;
   const bodyHtml = renderBody(tree, {
     keep: keepItems(work, shown),
     url: page.url,

@@ -1,0 +1,54 @@
+import type { Item } from '../../dom/page-tree.ts';
+import type { Block } from '../blocks.ts';
+import type { Step, StepWork } from './step.ts';
+
+/** When a list is decided as one; tuned on the training split. */
+const LIST = {
+  minBlocks: 3,
+  /** Longer blocks are sections laid out as a list, decided one by one. */
+  maxMeanWords: 45,
+  /** Mean chance from which the whole list stays; between the two, blocks keep their own verdict. */
+  keepFrom: 0.6,
+  dropBelow: 0.25,
+} as const;
+
+const LISTS = new Set(['ul', 'ol', 'dl', 'table']);
+
+function listOf(work: StepWork, block: Block): Item | null {
+  let at: Item | undefined = block.container;
+  for (let steps = 0; steps < 5 && at; steps++) {
+    if (LISTS.has(at.tag)) return at;
+    at = work.shape.tree.items[at.parent];
+  }
+  return null;
+}
+
+function decide(work: StepWork, blocks: readonly Block[]): void {
+  const words = blocks.reduce((sum, block) => sum + block.words, 0);
+  if (blocks.length < LIST.minBlocks || words > LIST.maxMeanWords * blocks.length) return;
+  const mean =
+    blocks.reduce((sum, block) => sum + work.scoreOf(block) * block.words, 0) /
+    Math.max(1, words);
+  for (const block of blocks) {
+    if (mean >= LIST.keepFrom)
+      work.keep(block, `its list has a mean chance of ${mean.toFixed(2)}`);
+    else if (mean < LIST.dropBelow)
+      work.drop(block, `its list has a mean chance of ${mean.toFixed(2)}`);
+  }
+}
+
+/** Decides lists and tables as one: half a list helps nobody. */
+export const coherentLists: Step = {
+  name: 'coherent-lists',
+  run(work) {
+    const lists = new Map<Item, Block[]>();
+    for (const block of work.shape.blocks) {
+      const list = listOf(work, block);
+      if (!list) continue;
+      const known = lists.get(list);
+      if (known) known.push(block);
+      else lists.set(list, [block]);
+    }
+    for (const blocks of lists.values()) decide(work, blocks);
+  },
+};
