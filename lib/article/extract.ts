@@ -44,6 +44,8 @@ import type { Article } from './types.ts';
 export interface ExtractOptions {
   readonly url: string;
   readonly explain?: ExplainSink;
+  /** Names of body steps to leave out. */
+  readonly without?: ReadonlySet<string>;
 }
 
 /** Below this many words there is no body, hence no article. */
@@ -154,7 +156,7 @@ export function extractArticle(doc: Document, options: ExtractOptions): Article 
       description: described ?? '',
     }),
   );
-  runSteps(shape, title.text, decisions);
+  runSteps(shape, title.text, decisions, options.without);
   const work: Work = { tree, page, shape, title, decisions };
   const found = findDisclosures(tree, shape.blocks, {
     base: page.base,
