@@ -35,6 +35,7 @@ import {
 import { readSources } from './metadata/sources.ts';
 import { readSubtitle } from './metadata/subtitle.ts';
 import { type FoundTitle, readTitle } from './metadata/title.ts';
+import { siteNames } from './metadata/title-parts.ts';
 import { findScope, scopedTree, withoutArticle } from './scope.ts';
 import { measureText } from './text/measure.ts';
 import { sameWords } from './text/words.ts';
@@ -216,7 +217,10 @@ function assemble(work: Work, parts: Parts): Article | null {
     ...readLanguage(tree, text),
     authors: readAuthors(tree, page, title.item),
     ...readDates(tree, page, title.item),
-    sources: readSources(text, [], parts.siteName),
+    sources: readSources(tree, kept, {
+      base: page.base,
+      names: siteNames(parts.siteName, page.url),
+    }),
     leadImage: lead?.image ?? null,
     bodyHtml,
     ...measure,

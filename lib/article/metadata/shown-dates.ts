@@ -151,6 +151,14 @@ function readLine(
   });
 }
 
+/** An element other than `<time>` that carries its date as data. */
+function isDated(tree: PageTree, item: Item): boolean {
+  return (
+    (item.hints & HINT_BIT.meta) !== 0 &&
+    (tree.attr(item, 'data-datetime') ?? tree.attr(item, 'data-date')) !== null
+  );
+}
+
 function timeOf(tree: PageTree, item: Item, order: DayOrder): string | null {
   for (const name of ['datetime', 'data-datetime', 'content', 'data-date', 'title']) {
     const found = toIsoDate(tree.attr(item, name), order);
@@ -187,8 +195,8 @@ export function findShownDates(
   for (let at = Math.max(range.index, tree.body); at < range.end; at++) {
     const item = tree.items[at];
     if (!item) break;
-    if (item.tag === 'time') {
-      if (time) close();
+    if (item.tag === 'time' || isDated(tree, item)) {
+      if (time || item.isBlock) close();
       time = item;
       first ??= item;
       continue;

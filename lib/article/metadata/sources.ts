@@ -1,78 +1,98 @@
+import type { Block } from '../body/blocks.ts';
+import { type PageTree, rangeText } from '../dom/page-tree.ts';
+import { foldedWords } from '../text/words.ts';
 import type { Source } from '../types.ts';
+import { BODY_WORD, CREDIT_PHRASES, MAY_CREDIT, OUTLET_WORD } from './credit-phrases.ts';
+import { isSiteName } from './title-parts.ts';
+import { webUrl } from './urls.ts';
 
-const OUTLET =
-  "((?:the )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?:\\s+(?:of|the|and|&|for|de|du|la)?\\s?\\p{Lu}[\\p{L}\\p{N}&'’.-]*){0,5})";
+/** Sources listed at most; an article that seems to have more is a list of something else. */
+const MOST = 12;
 
-/** Phrases that credit an outlet, by language; `OUT` stands for the outlet. */
-export const CREDIT_PHRASES: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    '(?:according to|as reported by|first reported by|reported by|as per|per|via|originally (?:reported|published) (?:by|in|on)|citing|h/t)\\s+(?:a report (?:by|from|in) |reports? (?:by|from|in) |reporting (?:by|from) )?OUT',
-    'OUT\\s+(?:first )?(?:reported|reports)\\b',
-    '(?:told|tells)\\s+OUT(?=[,.]| that| in)',
-  ],
-  de: ['(?:laut|wie)\\s+OUT(?:\\s+(?:berichtet|meldet))?'],
-  fr: ["(?:selon|d['’]après)\\s+OUT"],
-  es: ['(?:según|de acuerdo con)\\s+OUT'],
-  pt: ['(?:segundo|de acordo com)\\s+(?:[oa] )?OUT'],
-  it: ['(?:secondo|come riporta(?:to da)?)\\s+(?:il |la )?OUT'],
-  nl: ['(?:volgens|meldt)\\s+OUT'],
-};
-
-/** Names that say what they are: news houses and agencies; keeps persons and studies out. */
-const OUTLET_WORD =
-  /\b(news|times|post|journal|herald|tribune|guardian|telegraph|gazette|chronicle|press|magazine|daily|weekly|today|reuters|bloomberg|bbc|cnn|nbc|cbs|abc|fox|npr|pbs|msnbc|cnbc|axios|politico|variety|deadline|reporter|insider|business|verge|wired|forbes|fortune|newsweek|time|people|tmz|rolling stone|vox|vice|slate|salon|atlantic|yorker|economist|kotaku|polygon|ign|eurogamer|gamespot|mirror|sun|mail|express|standard|independent|observer|spectator|star|globe|monitor|examiner|inquirer|sentinel|dispatch|mercury|review|ap|afp|dpa|spiegel|zeit|faz|bild|welt|süddeutsche|figaro|monde|libération|parisien|país|mundo|vanguardia|marca|globo|folha|estadão|repubblica|corriere|stampa|nos|telegraaf|volkskrant|wire|record|outlet|media|mashable|techcrunch|engadget|gizmodo|cnet|zdnet|nikkei|asahi|yahoo|hill|beast|huffpost|buzzfeed)\b/iu;
-
-const PATTERNS = Object.values(CREDIT_PHRASES)
-  .flat()
-  .map((phrase) => new RegExp(`(?<!\\p{L})${phrase.replace('OUT', OUTLET)}`, 'giu'));
-
-/** The capitalised words a match begins with: matching ignores case, names do not. */
-function properName(raw: string): string {
-  const words = raw.replace(/^the\s+/i, '').split(/\s+/);
-  const kept: string[] = [];
-  for (const word of words) {
-    if (
-      !/^\p{Lu}/u.test(word) &&
-      !(kept.length > 0 && /^(of|the|and|&|for|de|du|la)$/.test(word))
-    )
-      break;
-    kept.push(word);
-    if (/[.,]$/.test(word)) break;
-  }
-  while (
-    kept.length > 0 &&
-    /^(of|the|and|&|for|de|du|la)$/.test(kept[kept.length - 1] ?? '')
-  )
-    kept.pop();
-  return kept.join(' ').replace(/['’]s$|[.,'’]+$/u, '');
-}
-
-/** A link of the article that may be the source's own page. */
-export interface CreditLink {
+interface Anchor {
   readonly text: string;
   readonly url: string;
 }
 
-/** Outlets that the text credits for its facts, each once, in order, without a leading article. */
+function anchorsOf(tree: PageTree, block: Block, base: string): Anchor[] {
+  const found: Anchor[] = [];
+  let last = -1;
+  for (let at = block.from; at < block.to; at++) {
+    const link = tree.items[at]?.link ?? -1;
+    const item = link >= 0 && link !== last ? tree.items[link] : undefined;
+    last = link;
+    if (!item) continue;
+    const url = webUrl(tree.attr(item, 'href'), base);
+    if (url) found.push({ text: rangeText(tree, item.index, item.end, 300), url });
+  }
+  return found;
+}
+
+/** The name without a leading article, possessive and closing points. */
+function cleanName(raw: string): string {
+  return raw
+    .replace(/^(?:the|an?)\s+/i, '')
+    .replace(/['’]s?(?:\s.*)?$/u, '')
+    .replace(/(?<!\b\p{Lu})[.,’'-]+$/u, '')
+    .replace(/\s+(?:of|for|and|the|de|du|la|&)$/u, '')
+    .trim();
+}
+
+function isAbbreviation(name: string): boolean {
+  return (
+    /^\p{Lu}{3,6}$/u.test(name) &&
+    !/^(CEO|CFO|CTO|COO|USA|DVD|GPS|USB|VPN|SEO|FAQ|PDF|API)$/.test(name)
+  );
+}
+
+/** Whether the address an outlet is linked to is made of its name ("Harbour Wire", harbourwire.example). */
+function isNamedByLink(name: string, url: string): boolean {
+  const host = URL.parse(url)?.hostname ?? '';
+  const joined = foldedWords(name).join('');
+  return (
+    joined.length > 4 &&
+    host.split('.').some((label) => label.replace(/-/g, '') === joined)
+  );
+}
+
+/** Outlets and organisations that the kept blocks credit for their facts: each once, in order, without a leading article; persons are none. */
 export function readSources(
-  text: string,
-  links: readonly CreditLink[],
-  siteName: string | null,
+  tree: PageTree,
+  kept: readonly Block[],
+  options: { base: string; names: readonly string[] },
 ): Source[] {
   const found = new Map<string, Source>();
-  const hits: { at: number; name: string }[] = [];
-  for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      const name = properName(match[1] ?? '');
-      if (name.length > 1 && OUTLET_WORD.test(name)) hits.push({ at: match.index, name });
+  for (const block of kept) {
+    if (!MAY_CREDIT.test(block.text)) continue;
+    const text = block.text.slice(0, 5_000);
+    const anchors = anchorsOf(tree, block, options.base);
+    for (const { name, url } of creditsIn(text, anchors)) {
+      const key = foldedWords(name).join(' ');
+      const isKnown = [...found.keys()].some((one) => one === key);
+      if (isKnown || found.size >= MOST || isSiteName(name, options.names, false))
+        continue;
+      found.set(key, { name, url });
     }
   }
-  hits.sort((one, other) => one.at - other.at);
-  for (const { name } of hits) {
-    const key = name.toLowerCase();
-    if (found.has(key) || key === siteName?.toLowerCase()) continue;
-    const link = links.find((one) => one.text.toLowerCase().includes(key));
-    found.set(key, { name, url: link?.url ?? null });
-  }
   return [...found.values()];
+}
+
+function creditsIn(text: string, anchors: readonly Anchor[]): Source[] {
+  const hits: (Source & { at: number })[] = [];
+  for (const { pattern, admits } of CREDIT_PHRASES) {
+    for (const match of text.matchAll(pattern)) {
+      const name = cleanName(match.slice(1).findLast((one) => one) ?? '');
+      if (name.length < 2) continue;
+      const url =
+        anchors.find((one) => one.text.toLowerCase().includes(name.toLowerCase()))?.url ??
+        null;
+      const isOutlet =
+        OUTLET_WORD.test(name) || (url !== null && isNamedByLink(name, url));
+      const isBody = admits === 'any' && (BODY_WORD.test(name) || isAbbreviation(name));
+      if (isOutlet || isBody) hits.push({ name, url, at: match.index });
+    }
+  }
+  return hits
+    .sort((one, other) => one.at - other.at)
+    .map(({ name, url }) => ({ name, url }));
 }
