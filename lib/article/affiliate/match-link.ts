@@ -107,6 +107,10 @@ function nestedUrl(url: URL): URL | null {
 const CARRIERS =
   /(?:^|\.)(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|telegram|t|tumblr|getpocket|flipboard|archive|google|bing|translate|wa|threads|bsky|vk|mastodon|ycombinator)\.[a-z.]+$/;
 
+/** Hosts that pay nobody, whatever a page's habit of marking every outward link says. */
+const NO_SHOP =
+  /\.(?:gov|edu|mil|int)(?:\.[a-z]{2})?$|\.(?:gov|ac)\.[a-z]{2}$|(?:^|\.)(?:facebook|twitter|x|bsky|threads|instagram|youtube|wikipedia)\.[a-z]+$/;
+
 /** Networks an address belongs to, its own first, then of the address it carries. */
 function ofUrl(url: URL, known: Lookup): string | null {
   const own = ofHost(url, known) ?? ofAnyHost(url, known);
@@ -153,7 +157,7 @@ export function matchLink(url: URL, marks: LinkMarks): LinkMatch | null {
   const isOwn = registrable(url.hostname) === registrable(marks.site);
   const network = isOwn ? ofPath(url, lookup) : ofUrl(url, lookup);
   if (network) return { network, evidence: 'url' };
-  const isSponsored = /(?:^|\s)sponsored(?:\s|$)/i.test(marks.rel);
+  const isSponsored = !NO_SHOP.test(url.hostname) && /(?:^|\s)sponsored(?:\s|$)/i.test(marks.rel);
   if (!isSponsored && !(isOwn && isRedirector(url, marks))) return null;
   return { network: SPONSORED_LINK, evidence: 'rel' };
 }

@@ -10,11 +10,13 @@ import {
   isCompanion,
   type Judge,
   judgeSentence,
+  judgesFor,
   judgesOf,
   prepareSentence,
   siteNamePattern,
 } from './judge-sentence.ts';
 import { labelBlocks } from './label-blocks.ts';
+import { languagesOf } from './languages/detect.ts';
 import { policyLink } from './policy-link.ts';
 
 /** Bounds of a statement; tuned on the training split. */
@@ -140,17 +142,19 @@ function isInMarkedBox({ tree, blocks }: Search, block: Block): boolean {
   return false;
 }
 
-interface Search {
+/** What a page is searched with. */
+export interface Search {
   readonly tree: PageTree;
   readonly blocks: readonly Block[];
   readonly base: string;
   readonly siteName: RegExp | null;
+  readonly judges: readonly Judge[];
 }
 
 function readBlock(search: Search, block: Block): FoundDisclosure[] {
   const { tree, base } = search;
   if (block.text.length > STATEMENT.blockChars || block.text.length < 12) return [];
-  const judges = judgesOf(block.text);
+  const judges = judgesOf(block.text, search.judges);
   if (judges.length === 0) return [];
   if (block.container.tag === 'h1' || isChrome(tree, block.container)) return [];
   if (block.linkChars > 0.9 * block.text.length && block.words < 8) return [];
@@ -194,8 +198,11 @@ export function findDisclosures(
   options: SearchOptions,
 ): FoundDisclosure[] {
   const siteName = siteNamePattern(bareHost(options.base));
-  const search: Search = { tree, blocks, base: options.base, siteName };
-  const labels = labelBlocks(tree, blocks, options.title);
+  const root = tree.byTag('html')[0];
+  const declared = root ? tree.attr(root, 'lang') : null;
+  const judges = judgesFor(languagesOf(blocks, declared));
+  const search: Search = { tree, blocks, base: options.base, siteName, judges };
+  const labels = labelBlocks(search, options.title);
   const found: FoundDisclosure[] = [];
   for (const block of blocks) {
     if (labels.has(block)) {
@@ -212,7 +219,7 @@ export function findDisclosures(
     }
     found.push(...readBlock(search, block));
   }
-  found.push(...hiddenStatements(tree, blocks, siteName));
+  found.push(...hiddenStatements(search));
   return found.sort((one, other) => one.block.index - other.block.index);
 }
 

@@ -1,8 +1,6 @@
-import type { Block } from '../body/blocks.ts';
-import type { PageTree } from '../dom/page-tree.ts';
 import { collapse } from '../dom/page-tree.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { FoundDisclosure } from './find-disclosures.ts';
+import type { FoundDisclosure, Search } from './find-disclosures.ts';
 import { judgeSentence, judgesOf, prepareSentence } from './judge-sentence.ts';
 
 /** Attributes that tooltips are made of. */
@@ -14,22 +12,20 @@ const TOOLTIPS = [
   'data-bs-content',
   'data-content',
   'data-tip',
-  'aria-label',
 ] as const;
 
 /** Elements looked at; a page with more tooltips than this shows no disclosure in a later one. */
 const MOST = 400;
 
 function statementOf(
-  tree: PageTree,
+  { tree, siteName, judges: all }: Search,
   node: Element,
-  siteName: RegExp | null,
 ): Pick<FoundDisclosure, 'kind' | 'text'> | null {
   for (const name of TOOLTIPS) {
     const raw = tree.dom.attr(node, name);
     if (!raw || raw.length < 30 || raw.length > 1_000) continue;
     const text = collapse(raw.replace(/<[^>]{0,200}>/g, ' '));
-    const judges = judgesOf(text);
+    const judges = judgesOf(text, all);
     if (judges.length === 0) continue;
     for (const sentence of splitSentences(text)) {
       const kind = judgeSentence(prepareSentence(sentence, siteName), judges);
@@ -40,17 +36,14 @@ function statementOf(
 }
 
 /** Disclosures that stand in no text but in a tooltip's attribute, each at the block it hangs on. */
-export function hiddenStatements(
-  tree: PageTree,
-  blocks: readonly Block[],
-  siteName: RegExp | null,
-): FoundDisclosure[] {
+export function hiddenStatements(search: Search): FoundDisclosure[] {
+  const { tree, blocks } = search;
   const root = tree.dom.documentElement;
   if (!root) return [];
   const found: FoundDisclosure[] = [];
   const selector = TOOLTIPS.map((name) => `body [${name}]`).join(',');
   for (const node of tree.dom.select(root, selector).slice(0, MOST)) {
-    const statement = statementOf(tree, node, siteName);
+    const statement = statementOf(search, node);
     const item = statement ? tree.items.find((one) => one.node === node) : undefined;
     if (!statement || !item) continue;
     const block = blocks.findLast(({ from }) => from <= item.end) ?? blocks[0];

@@ -30,7 +30,7 @@ function all(rule: Rule): RegExp[] {
 
 function judgeOf(language: DisclosureLanguage): Judge {
   return {
-    gate: new RegExp(language.gate),
+    gate: new RegExp(language.gate, 'i'),
     kinds: [
       ['gifted', language.gifted.map(all)],
       ['sponsored', language.sponsored.map(all)],
@@ -43,25 +43,24 @@ function judgeOf(language: DisclosureLanguage): Judge {
   };
 }
 
-let compiled: readonly Judge[] | null = null;
+const compiled = new Map<string, Judge>();
 
-/** Compiled on the first page that needs them: most code that loads the core never does. */
-function allJudges(): readonly Judge[] {
-  compiled ??= Object.values(DISCLOSURE_LANGUAGES).map(judgeOf);
-  return compiled;
+/** The judges of some languages (those unknown are left out), compiled on the first page that needs them. */
+export function judgesFor(languages: readonly string[]): readonly Judge[] {
+  const judges: Judge[] = [];
+  for (const name of languages) {
+    const language = DISCLOSURE_LANGUAGES[name];
+    if (!language) continue;
+    const judge = compiled.get(name) ?? judgeOf(language);
+    compiled.set(name, judge);
+    judges.push(judge);
+  }
+  return judges;
 }
 
-/** Any language's gate: most blocks of a page end here. */
-const GATE = new RegExp(
-  Object.values(DISCLOSURE_LANGUAGES)
-    .map(({ gate }) => gate)
-    .join('|'),
-);
-
-/** The languages that `text` could disclose in; empty for most text, and cheap. */
-export function judgesOf(text: string): readonly Judge[] {
-  const lower = text.toLowerCase();
-  return GATE.test(lower) ? allJudges().filter(({ gate }) => gate.test(lower)) : [];
+/** Those of `judges` whose language `text` could disclose in; none for most text, and cheap. */
+export function judgesOf(text: string, judges: readonly Judge[]): readonly Judge[] {
+  return judges.filter(({ gate }) => gate.test(text));
 }
 
 /** Matches the site's name as its host spells it, with any spacing: `bread-dad.com` finds "Bread Dad". */
@@ -101,6 +100,6 @@ export function isCompanion(prepared: string, judges: readonly Judge[]): boolean
 }
 
 /** Whether a whole short line is one of the labels articles carry ("Sponsored by …"). */
-export function isLabel(prepared: string): boolean {
-  return allJudges().some(({ labels }) => labels.test(prepared));
+export function isLabel(prepared: string, judges: readonly Judge[]): boolean {
+  return judges.some(({ labels }) => labels.test(prepared));
 }

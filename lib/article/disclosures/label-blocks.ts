@@ -1,5 +1,6 @@
 import type { Block } from '../body/blocks.ts';
 import { ancestors, type Item, type PageTree } from '../dom/page-tree.ts';
+import type { Search } from './find-disclosures.ts';
 import { isLabel, prepareSentence } from './judge-sentence.ts';
 
 /** Where a label must stand to be the article's and not a tile's or an advertisement's. */
@@ -39,13 +40,13 @@ function isForeign(tree: PageTree, container: Item, shared: Item): boolean {
 }
 
 function labelsArticle(
-  tree: PageTree,
+  { tree, judges }: Search,
   block: Block,
   title: Item,
   distance: number,
 ): boolean {
   if (block.text.length > LABEL.chars || block.isHidden) return false;
-  if (!isLabel(prepareSentence(block.text, null))) return false;
+  if (!isLabel(prepareSentence(block.text, null), judges)) return false;
   const shared = commonAncestor(tree, block.container, title);
   if (!shared || isForeign(tree, block.container, shared)) return false;
   if (NAMES_SOMEBODY.test(block.text)) return true;
@@ -53,11 +54,8 @@ function labelsArticle(
 }
 
 /** Blocks beside the title that are one of the labels articles carry ("In partnership with …"). */
-export function labelBlocks(
-  tree: PageTree,
-  blocks: readonly Block[],
-  title: Item | null,
-): ReadonlySet<Block> {
+export function labelBlocks(search: Search, title: Item | null): ReadonlySet<Block> {
+  const { blocks } = search;
   const found = new Set<Block>();
   if (!title) return found;
   const at = blocks.findIndex(({ from }) => from >= title.index && from < title.end);
@@ -65,14 +63,14 @@ export function labelBlocks(
   for (let back = at - 1; back >= Math.max(0, at - LABEL.before); back--) {
     const block = blocks[back];
     if (!block || block.words >= LABEL.proseWords) break;
-    if (labelsArticle(tree, block, title, at - back)) found.add(block);
+    if (labelsArticle(search, block, title, at - back)) found.add(block);
   }
   for (let next = at + 1; next <= at + LABEL.after; next++) {
     const block = blocks[next];
     if (!block) break;
     if (block.from < title.end) continue;
     if (block.words >= LABEL.proseWords && next > at + 2) break;
-    if (labelsArticle(tree, block, title, next - at)) found.add(block);
+    if (labelsArticle(search, block, title, next - at)) found.add(block);
   }
   return found;
 }

@@ -2,12 +2,14 @@ import type { DisclosureLanguage } from './language.ts';
 
 const SITE =
   '(?:site|website|web ?page|page|blog|publication|newsletter|channel|podcast|authors?|publisher|company|team|editors?|writers?)';
-const SELF = `(?:\\b(?:we|i|(?:this|the|our|my) (?:[a-z-]+ )?${SITE})\\b|§(?:'s [a-z]+)?)`;
+const SELF = `(?:\\b(?:we|i|(?:this|our|my) (?:[a-z-]+ )?${SITE})\\b|§(?:'s [a-z]+)?)`;
+const SELF_OR_SITE = `(?:${SELF}|\\bthe (?:site|website|blog|publisher|authors?|editors?)\\b)`;
 const AUX =
   "(?:'ll|'d|'re|'m|'ve)?(?:,? (?:may|might|can|could|will|would|do|does|also|sometimes|often|still|occasionally|typically|usually|then|possibly|potentially|in turn|either|ultimately|be able to|stand to|get to|only))*";
 const GAIN =
-  '(?:earn|receive|get|make|collect|gain|take|generate)s?\\b|(?:earning|receiving|getting|making)\\b';
+  '(?:earn|receive|get|make|collect|gain|generate)s?\\b|(?:earning|receiving|getting|making)\\b';
 const GETS = `(?:${SELF}|\\b(?:us|me|our|my)\\b)${AUX} (?:${GAIN})`;
+const SITE_GETS = `(?:${SELF_OR_SITE}|\\b(?:us|me|our|my)\\b)${AUX} (?:${GAIN})`;
 const TRADE =
   '\\blinks?\\b|linking|purchas|\\bbuy|\\bbought|\\bsales?\\b|\\bclick|\\border|\\bbook(?:ings?)?\\b|\\bshop|retail|merchant|\\bpartners?\\b|affiliat|sign up|\\bcodes?\\b|\\bproducts?\\b|\\bproviders?\\b|advertisers|\\blisted\\b|\\boffers\\b';
 const CLICK =
@@ -27,14 +29,14 @@ const MAKER =
 
 /** English. */
 export const ENGLISH: DisclosureLanguage = {
-  gate: 'affiliat|commission|compensat|sponsor|qualifying|kick ?back|referral|links?\\b|\\bpa(?:id|ys?)\\b|portion|percentage|amazon services|brought to you|presented by|partner|collaborat|advertor|\\bfree\\b|gifted|\\blent\\b|loan|provided|supplied|\\bsent\\b|complimentary|exchange for|guest|hosted|press trip|invited|comped|promot',
+  gate: 'affiliat|commission|compensat|sponsor|qualifying|kick ?back|referral|\\blinks?\\b|\\bpaid (?:for|by|media|content|brand|partner|placement|post|promotion|article|when|if|to|a)\\b|\\b(?:be|are|is|get|getting) paid\\b|\\bpays? (?:us|me)\\b|(?:portion|percentage|share|cut) of|amazon services|financial relationship|brought to you|presented by|partnership|partnered|our (?:[a-z]+ )?partners|collaboration with|collaborated with|teamed up with|advertor|free (?:of charge|sample|product|cop|unit|item|book)|for free|gifted|\\blent\\b|loaned|provided|supplied|furnished|\\bsent (?:us|me|to us|to me|by|for)\\b|complimentary|exchange for|at no (?:cost|charge)|guests? of|as a guest|hosted by|press trip|invited|comped|promotional|promoted by|for promoting',
   affiliate: [
     [
       `${GETS} (?:[^.]{0,60}\\b)?(?:commissions?|kick ?backs?|referral (?:fee|compens)|affiliate (?:fee|rev|inc))`,
       TRADE,
     ],
     [
-      `${GETS} [^.]{0,60}\\b(?:compensation|fees?|percentage|portion|share|cut|revenue|money|remuneration|payment|income|paid|credit)\\b`,
+      `${SITE_GETS} [^.]{0,60}\\b(?:commissions?|compensation|fees?|percentage|portion|share|cut|revenue|money|remuneration|payment|income|paid|credit)\\b`,
       CLICK,
     ],
     [
@@ -61,7 +63,7 @@ export const ENGLISH: DisclosureLanguage = {
       '(?:through|via|using|use|click(?:ing)?(?: on)?|with|follow(?:ing)?|from) (?:[a-z]+ ){0,4}links?\\b[^.]{0,80}\\b(?:supports?|helps?|supporting|helping)(?: to)? (?:us|me|our|this|my|the (?:site|blog|work)|§|fund|keep|support)',
       'buy|purchas|shop|order|affiliate|retail|merchant',
     ],
-    '\\b(?:receives?|earns?|gets?|makes?) [^.]{0,50}\\b(?:commissions?|compensation|percentage)\\b[^.]{0,60}\\b(?:if|when|should|for|on|from) (?:[a-z ]{0,20})?\\b(?:you|your|readers?|users?|visitors?)\\b[^.]{0,60}(?:buy|purchas|click|\\buse|book|sign|order|shop)',
+    `^(?:(?!${OTHERS})[^.]){0,160}\\b(?:receives?|earns?|gets?|makes?) [^.]{0,50}\\b(?:commissions?|compensation|percentage)\\b[^.]{0,60}\\b(?:if|when|should|for|on|from) (?:[a-z ]{0,20})?\\b(?:you|your|readers?|users?|visitors?)\\b[^.]{0,60}(?:buy|purchas|click|\\buse|book|sign|order|shop)`,
     ['\\bfinancial relationships? with\\b', `${SELF}|\\bour\\b`],
     [
       '\\b(?:consider|please)\\b[^.]{0,40}(?:book|buy|shop|order|purchas)[a-z]*\\b[^.]{0,60}\\b(?:through|via|using)\\b[^.]{0,30}\\blinks?\\b',
@@ -87,10 +89,11 @@ export const ENGLISH: DisclosureLanguage = {
     `${GETS} [^.]{0,30}\\bcompensation\\b[^.]{0,20}\\bfor (?:promoting|mentioning|writing|posting|publishing|this)`,
   ],
   gifted: [
+    `${THING}\\b[^.]{0,40}\\b(?:provided|supplied|sent|loaned|furnished) (?:to us )?by\\b`,
     [
       `\\b(?:was|were|been|is|are|got|being)(?: [a-z]+ly)? ${GAVE}\\b`,
       `${FOR_REVIEW}|${THING}|${MAKER}`,
-      `\\b(?:we|i|us|me|our|my|§|author|reviewer|writer|reviewed|tested|${THING}|units?|samples?|copy|copies|code|keys?|this (?:product|book|game|device))\\b`,
+      `\\b(?:we|i|us|me|our|my|§|author|reviewer|writer|reviewed|tested|${THING}|units?|copy|copies|code|keys?|(?:this|the) (?:product|book|game|device))\\b`,
     ],
     [
       `\\b(?:sent|gave|loaned|lent|provided|supplied|gifted|shipped|comped) (?:us|me|§)\\b`,
@@ -114,7 +117,7 @@ export const ENGLISH: DisclosureLanguage = {
   denials:
     "(?:\\b(?:do|does|did|will|would|are|is|was|were|have|has|can|could|has|should)(?: not|n't| never)|\\bnever|\\bcannot)\\b(?! (?:affect|influence|impact|cost|change|pay (?:any )?(?:extra|more|anything)|increase|add|only|just|charge|mean|necessar|sway|alter|determine|bias|at any|be charged))[^.,;]{0,140}|\\b(?:no|without(?: any)?|nor|free (?:of|from)|not|nothing) (?:[a-z]+ ){0,2}(?:affiliate|affiliated|sponsor[a-z]*|commissions?|compensation|compensated|payments?|paid|gifted|ads?)\\b[^.,;]{0,80}",
   offTopic:
-    'newsletters? (?:may|might) contain|by (?:clicking|signing up|submitting|subscribing)\\b|\\b(?:holds?|owns?|has|have)\\b[^.]{0,30}\\b(?:shares|stocks?|positions?)\\b|stocks? mentioned|motley fool|\\b(?:become|join|apply)\\b[^.]{0,40}\\b(?:affiliate|partner)|affiliate programs? (?:pay|offer|is|are|that)|\\byour (?:own )?(?:affiliate|referral|commission)|advertise with|affiliates (?:can|earn|get|receive)|\\bcookies?\\b|real estate|insurance|\\bsales ?(?:reps?|people|persons?|force|team)\\b|realtor|brokers?\\b|\\bagents?\\b|commission(?:ed)? (?:study|survey|report|rates?|structure|plan)|^["“]',
+    'newsletters? (?:may|might) contain|by (?:clicking|signing up|submitting|subscribing)\\b|\\b(?:holds?|owns?|has|have)\\b[^.]{0,30}\\b(?:shares|stocks?|positions?)\\b|stocks? mentioned|motley fool|\\b(?:become|join|apply)\\b[^.]{0,40}\\b(?:affiliate|partner)|affiliate programs? (?:pay|offer|is|are|that)|\\byour (?:own )?(?:affiliate|referral|commission)|advertise with|affiliates (?:can|earn|get|receive)|\\b(?:use|uses|using|accept) (?:of )?(?:[a-z]+ ){0,2}cookies|cookie (?:policy|settings|notice|consent)|(?:insurance|real estate|mortgage|listing|travel|estate) (?:agents?|brokers?|commissions?)|(?:agents?|brokers?) (?:who |may |can |will |typically |usually )*(?:earn|receive|get|make|charge|are paid)|\\bsales ?(?:reps?|people|persons?|force|team)\\b|realtor|commission(?:ed)? (?:study|survey|report|rates?|structure|plan)|^["“]',
   companions:
     "(?:no|without|any) (?:any )?(?:extra|additional|added|cost|charge)|^\\W*(?:to )?(?:learn|read|find out|see|discover|know) more\\W*$|(?:learn|read|find out|see|view|click|check|want to know|know)\\b[^.]{0,30}\\b(?:here|how (?:we|this|it)|why|policy|policies|statement|guidelines|full|about (?:our|how|why|affiliate|this|us))|independent|editorially|handpick|chosen by|selected by|curate|we (?:only )?recommend|i (?:only )?recommend|(?:not|n't) (?:affect|influence|impact|change|cost|accept|include)|no influence|\\b(?:opinions|views|thoughts|recommendations)\\b[^.]{0,50}\\b(?:are|our|my|own)\\b|reader[- ]supported|learner-supported|supported by|helps? (?:us|support|keep|fund)|support (?:our|us|my|the|this|for)|thank(?:s| you)|trust us|how (?:we|it|this|our)|disclos|disclaim|guidelines|terms of|full (?:policy|statement)|for more (?:information|info|details)|affiliat(?!ion)|commission|kick ?back|compensation|sponsor|advertis(?:ers|ing)|amazon|terms apply|credit card (?:companies|offers)|saves? you money|\\bhad no (?:part|say|input|influence|involvement|control|editorial)|\\b(?:saw|seen|read|approve[ds]?|review(?:ed)?) (?:nothing|this|it) before|why did|heads up",
   labels:
