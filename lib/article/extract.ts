@@ -94,13 +94,16 @@ function dropRepeated(
 }
 
 /** The opening picture; its caption leaves the body with it. */
-function takeLeadImage(work: Work): LeadImage | null {
+function takeLeadImage(work: Work, media: readonly Item[]): LeadImage | null {
   const { tree, page, shape, decisions } = work;
   const opening = shape.blocks.find(
     (block, at) => decisions[at]?.keep && !isCaption(tree, block.container),
   );
   if (!opening) return null;
-  const lead = findLeadImage(tree, page, work.title.item, opening.from);
+  const lead = findLeadImage(tree, page, work.title.item, {
+    first: opening.from,
+    media,
+  });
   shape.blocks.forEach((block, at) => {
     if (lead && inItem(block, lead.caption)) drop(work, at, 'lead', 'is a caption');
   });
@@ -165,9 +168,21 @@ export function extractArticle(doc: Document, options: ExtractOptions): Article 
   });
   const subtitle = readSubtitle(tree, title.item);
   dropRepeated(work, subtitle?.item ?? null, found);
-  const lead = takeLeadImage(work);
+  const media = chooseMedia(
+    tree,
+    shape.blocks,
+    (block) => decisions[block.index]?.keep ?? false,
+    page.base,
+  );
+  const lead = takeLeadImage(work, media);
   if (options.explain) explainRemovals(work, options.explain);
-  return assemble(work, { found, siteName, subtitle: subtitle?.text ?? null, lead });
+  return assemble(work, {
+    found,
+    siteName,
+    subtitle: subtitle?.text ?? null,
+    lead,
+    media,
+  });
 }
 
 interface Parts {
@@ -175,6 +190,7 @@ interface Parts {
   readonly siteName: string | null;
   readonly subtitle: string | null;
   readonly lead: LeadImage | null;
+  readonly media: readonly Item[];
 }
 
 function assemble(work: Work, parts: Parts): Article | null {
@@ -185,13 +201,7 @@ function assemble(work: Work, parts: Parts): Article | null {
   const text = kept.map((block) => block.text).join('\n\n');
   const measure = measureText(text);
   if (!first || !last || measure.wordCount < MIN_BODY_WORDS) return null;
-  const media = chooseMedia(
-    tree,
-    shape.blocks,
-    (block) => decisions[block.index]?.keep ?? false,
-    page.base,
-  );
-  const { lead } = parts;
+  const { lead, media } = parts;
   const shown = lead ? media.filter((item) => !isSamePicture(tree, item, lead)) : media;
   const bodyHtml = renderBody(tree, {
     keep: keepItems(work, shown),

@@ -16,6 +16,8 @@ export interface LeadImage {
 const LEAD = {
   /** A picture stated narrower is no opening picture, unless it is the page's preview image. */
   minWidthPx: 280,
+  /** The preview image stated narrower is an icon. */
+  minPreviewPx: 120,
   /** Items before the title in which the preview image may stand. */
   beforeTitle: 120,
   /** Longest caption in characters. */
@@ -31,10 +33,9 @@ const REFUSED =
   HINT_BIT.author |
   HINT_BIT.nav |
   HINT_BIT.sidebar |
-  HINT_BIT.consent |
   HINT_BIT.footer;
 const MARKED =
-  /\b(hero|featured|lead|cover|main|post|article|entry|header|top|wp-post)-?(image|img|photo|picture|media|figure|thumb(nail)?|art)\b|\bhero\b|\bfeatured\b/;
+  /\b(hero|featured|lead|cover|main|post|article|entry|header|top|wp-post)-?(image|img|photo|picture|media|figure|thumb(nail)?|art|banner)\b|\bhero\b|\bfeatured\b/;
 const PORTRAIT = /avatar|gravatar|author|profile|headshot|byline|\blogo\b|\bicon\b/i;
 
 /** File name of an address without size, density and format: two sizes of one picture share it. */
@@ -95,29 +96,31 @@ function isOpening(
   tree: PageTree,
   item: Item,
   source: ImageSource,
-  isPreview: boolean,
+  { isPreview, isInBody }: { isPreview: boolean; isInBody: boolean },
 ): boolean {
-  if (isPreview) return true;
   const { widthPx, heightPx } = source;
+  if (isPreview && (widthPx ?? LEAD.minPreviewPx) >= LEAD.minPreviewPx) return true;
   if (widthPx !== null && widthPx < LEAD.minWidthPx) return false;
   if (heightPx !== null && heightPx < LEAD.minWidthPx / 3) return false;
   const words = [item, ...ancestors(tree, item, 3)].map((one) => one.words).join(' ');
-  if (PORTRAIT.test(`${words} ${source.url}`)) return false;
-  if (widthPx !== null || MARKED.test(words)) return true;
+  const alt = tree.attr(item, 'alt') ?? '';
+  if (PORTRAIT.test(`${words} ${source.url} ${alt.slice(0, 60)}`)) return false;
+  if (isInBody || widthPx !== null || MARKED.test(words)) return true;
   const frame = frameOf(tree, item);
   return frame.tag === 'figure' || (frame.isBlock && frame !== item);
 }
 
-/** The picture between title or byline and the text, `null` where the article opens without one. `first` is the first item of the text. */
+/** The picture between title or byline and the text, `null` where the article opens without one. `text`: its first item, and the pictures it would hold. */
 export function findLeadImage(
   tree: PageTree,
   page: PageMetadata,
   title: Item | null,
-  first: number,
+  text: { first: number; media: readonly Item[] },
 ): LeadImage | null {
   const preview = stem(firstMeta(page.tags, 'og:image', 'twitter:image'));
-  const end = Math.min(first, tree.items.length);
-  const from = title && title.index < first ? title.end : Math.max(tree.body, end - 60);
+  const end = Math.min(text.first, tree.items.length);
+  const from =
+    title && title.index < text.first ? title.end : Math.max(tree.body, end - 60);
   const start = title ? Math.max(tree.body, from - LEAD.beforeTitle) : from;
   for (let at = start; at < end; at++) {
     const item = tree.items[at];
@@ -126,17 +129,19 @@ export function findLeadImage(
       item.tag === 'img'
         ? imageSource(tree, item, page.base)
         : noscriptImage(tree, item, page.base);
-    if (!source || isIcon(source, item.words) || isRefused(tree, item, title)) continue;
+    if (!source || isIcon(source, item.words)) continue;
+    const isInBody = text.media.includes(item);
+    if (!isInBody && isRefused(tree, item, title)) continue;
     const isPreview = preview !== '' && stem(source.url) === preview;
     if (at < from && !isPreview) continue;
-    if (!isOpening(tree, item, source, isPreview)) continue;
+    if (!isOpening(tree, item, source, { isPreview, isInBody })) continue;
     const caption = captionOf(tree, item, frameOf(tree, item));
-    const text = caption ? textOf(tree, caption, LEAD.captionChars) : '';
+    const words = caption ? textOf(tree, caption, LEAD.captionChars) : '';
     return {
       image: {
         ...source,
         alt: tree.attr(item, 'alt')?.trim() ?? '',
-        caption: text === '' ? null : text,
+        caption: words === '' ? null : words,
       },
       item,
       caption,

@@ -8,10 +8,10 @@ const WORK =
 /** "a new report from", "data published by" */
 const THEIR_WORK = `(?:(?:an? |the |new |recent |its |latest |[a-z]+ ){0,3}${WORK}(?: [a-z]+)? (?:by|from|in|of|with) )?`;
 
-/** How a name is credited: which names the phrase admits. `any`: outlets and other organisations; `outlet`: outlets alone. */
+/** How a name is credited, and which names the phrase admits: outlets and other organisations (`any`), outlets by word or link (`outlet`), by word alone (`named`). */
 interface CreditPhrase {
   readonly pattern: RegExp;
-  readonly admits: 'any' | 'outlet';
+  readonly admits: 'any' | 'outlet' | 'named';
 }
 
 function phrase(admits: CreditPhrase['admits'], source: string): CreditPhrase {
@@ -27,7 +27,7 @@ export const CREDIT_PHRASES: readonly CreditPhrase[] = [
     '(?:[Aa]s |[Ff]irst |[Oo]riginally |[Pp]reviously )?(?:reported|published|revealed|spotted|shared|noted|broken) (?:by|in|on) NAME',
   ),
   phrase(
-    'outlet',
+    'named',
     '(?:[Vv]ia|[Pp]er|[Cc]iting|[Hh]/[Tt]|[Ss]ource|[Qq]uoted (?:by|in)):? WORK NAME',
   ),
   phrase(

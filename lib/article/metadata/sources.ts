@@ -28,10 +28,15 @@ function anchorsOf(tree: PageTree, block: Block, base: string): Anchor[] {
   return found;
 }
 
+/** Picture agencies are credited for pictures, not for facts. */
+const PICTURES =
+  /^(getty|unsplash|pexels|shutterstock|i?stock|adobe stock|pixabay|freepik|wikimedia|flickr|canva)/i;
+
 /** The name without a leading article, possessive and closing points. */
 function cleanName(raw: string): string {
   return raw
     .replace(/^(?:the|an?)\s+/i, '')
+    .replace(/(?<=\p{Ll}{3})\.\s.*$/u, '')
     .replace(/['’]s?(?:\s.*)?$/u, '')
     .replace(/(?<!\b\p{Lu})[.,’'-]+$/u, '')
     .replace(/\s+(?:of|for|and|the|de|du|la|&)$/u, '')
@@ -43,6 +48,11 @@ function isAbbreviation(name: string): boolean {
     /^\p{Lu}{3,6}$/u.test(name) &&
     !/^(CEO|CFO|CTO|COO|USA|DVD|GPS|USB|VPN|SEO|FAQ|PDF|API)$/.test(name)
   );
+}
+
+function initials(key: string): string {
+  const words = key.split(' ').filter((word) => !/^(of|for|and|the|de)$/.test(word));
+  return words.length > 1 ? words.map((word) => word[0]).join('') : '';
 }
 
 /** Whether the address an outlet is linked to is made of its name ("Harbour Wire", harbourwire.example). */
@@ -68,7 +78,9 @@ export function readSources(
     const anchors = anchorsOf(tree, block, options.base);
     for (const { name, url } of creditsIn(text, anchors)) {
       const key = foldedWords(name).join(' ');
-      const isKnown = [...found.keys()].some((one) => one === key);
+      const isKnown = [...found.keys()].some(
+        (one) => one === key || initials(one) === key.replace(/ /g, ''),
+      );
       if (isKnown || found.size >= MOST || isSiteName(name, options.names, false))
         continue;
       found.set(key, { name, url });
@@ -82,12 +94,13 @@ function creditsIn(text: string, anchors: readonly Anchor[]): Source[] {
   for (const { pattern, admits } of CREDIT_PHRASES) {
     for (const match of text.matchAll(pattern)) {
       const name = cleanName(match.slice(1).findLast((one) => one) ?? '');
-      if (name.length < 2) continue;
+      if (name.length < 2 || PICTURES.test(name)) continue;
       const url =
         anchors.find((one) => one.text.toLowerCase().includes(name.toLowerCase()))?.url ??
         null;
       const isOutlet =
-        OUTLET_WORD.test(name) || (url !== null && isNamedByLink(name, url));
+        OUTLET_WORD.test(name) ||
+        (admits !== 'named' && url !== null && isNamedByLink(name, url));
       const isBody = admits === 'any' && (BODY_WORD.test(name) || isAbbreviation(name));
       if (isOutlet || isBody) hits.push({ name, url, at: match.index });
     }
