@@ -4,6 +4,9 @@ import { bodyWords } from '../score/words.ts';
 import { mapInBrowser } from './in-browser.ts';
 import { labelBlocks } from './label-blocks.ts';
 
+/** Column of a block's link share in a row of features. */
+const LINK_SHARE = 2;
+
 /** One article with the features and labels of its blocks. */
 export interface TrainingPage {
   readonly id: string;
@@ -30,7 +33,11 @@ export async function dumpFeatures(
       truthWords: bodyWords(text).length,
       texts: features.texts,
       wordCounts: features.texts.map((one) => bodyWords(one).length),
-      labels: labelBlocks(features.texts, text),
+      labels: labelBlocks(
+        features.texts,
+        text,
+        features.rows.map((row) => row[LINK_SHARE] ?? 0),
+      ),
       rows: features.rows,
     };
   });

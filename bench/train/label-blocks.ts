@@ -73,8 +73,26 @@ function occursAt(
   return -1;
 }
 
+/** Lines of a table of contents: links whose text comes again, unlinked, as a heading. */
+function contentsEntries(
+  texts: readonly string[],
+  linkShares: readonly number[],
+): boolean[] {
+  const unlinked = new Map<string, number>();
+  texts.forEach((text, at) => {
+    if ((linkShares[at] ?? 0) < 0.5) unlinked.set(text, at);
+  });
+  return texts.map(
+    (text, at) => (linkShares[at] ?? 0) > 0.8 && (unlinked.get(text) ?? -1) > at,
+  );
+}
+
 /** For each block the share of its words that the true text holds at its place: 0 clutter, 1 body. */
-export function labelBlocks(texts: readonly string[], truthText: string): number[] {
+export function labelBlocks(
+  texts: readonly string[],
+  truthText: string,
+  linkShares: readonly number[],
+): number[] {
   const truth = bodyWords(truthText);
   const index = gramIndex(truth, ALIGN.gram);
   const used = new Uint8Array(truth.length + 1);
@@ -87,7 +105,13 @@ export function labelBlocks(texts: readonly string[], truthText: string): number
     return found;
   });
   const labels = placed.map((one) => (one ? one.share : 0));
-  placeShort(words, truth, placed, labels);
+  const isEntry = contentsEntries(texts, linkShares);
+  placeShort(
+    words.map((own, at) => (isEntry[at] ? [] : own)),
+    truth,
+    placed,
+    labels,
+  );
   return labels;
 }
 

@@ -10,6 +10,8 @@ export async function bundleScript(entry: string, minify = true): Promise<string
       write: false,
       minify,
       target: 'es2023',
+      // The project's tsconfig extends a generated one that a fresh clone does not have yet.
+      rolldownOptions: { tsconfig: false },
       lib: { entry, formats: ['iife'], name: 'bundle', fileName: 'bundle' },
     },
   });

@@ -82,9 +82,10 @@ function masked(walk: Walk, words: string): number {
   return mask;
 }
 
-function hintsOf(walk: Walk, node: Node): Wording {
+function hintsOf(walk: Walk, node: Node, tag: string): Wording {
   const klass = walk.dom.attr(node, 'class');
-  const id = walk.dom.attr(node, 'id');
+  // A heading's id is made from its text: "social-media-marketing" says nothing about its role.
+  const id = /^h[1-6]$/.test(tag) ? null : walk.dom.attr(node, 'id');
   const raw = klass === null ? (id ?? '') : id === null ? klass : `${klass} ${id}`;
   if (raw === '') return NO_WORDING;
   let known = walk.wordings.get(raw);
@@ -138,7 +139,7 @@ function addText(walk: Walk, node: Node, parent: Item): void {
 function addElement(walk: Walk, node: Node, parent: Item | null): Item {
   const { dom, items, tags } = walk;
   const tag = dom.tag(node);
-  const { words, hints } = hintsOf(walk, node);
+  const { words, hints } = hintsOf(walk, node, tag);
   const item: Item = {
     index: items.length,
     node,

@@ -2,8 +2,8 @@ import { HINTS } from '../../dom/hints.ts';
 import type { Block } from '../blocks.ts';
 import type { Step, StepWork } from './step.ts';
 
-/** Words from which the same text twice is a repeat and no refrain. */
-const MIN_WORDS = 8;
+/** Size from which repeated blocks in a row are a second copy and no refrain. */
+const COPY = { minBlocks: 3, minWords: 60 } as const;
 const QUOTE = HINTS.findIndex(([name]) => name === 'quote');
 
 function folded(text: string): string {
@@ -21,33 +21,51 @@ function mayBePullQuote(work: StepWork, block: Block): boolean {
   );
 }
 
-/** Drops what was said before word for word, and pull quotes: text set off that the article holds anyway. */
+/** Blocks in a row that all repeat earlier ones: a second copy of the article for another screen size. */
+function dropCopies(work: StepWork): void {
+  const seen = new Set<string>();
+  let run: Block[] = [];
+  const close = () => {
+    const words = run.reduce((sum, block) => sum + block.words, 0);
+    if (run.length >= COPY.minBlocks && words >= COPY.minWords) {
+      for (const block of run) work.drop(block, 'repeats an earlier block');
+    }
+    run = [];
+  };
+  for (const block of work.shape.blocks) {
+    if (!work.isKept(block)) continue;
+    if (seen.has(block.text) && !/^t[dh]$/.test(block.container.tag)) run.push(block);
+    else close();
+    seen.add(block.text);
+  }
+  close();
+}
+
+function dropPullQuotes(work: StepWork): void {
+  const quotes = work.shape.blocks.filter(
+    (block) => work.isKept(block) && mayBePullQuote(work, block),
+  );
+  if (quotes.length === 0) return;
+  const texts = work.shape.blocks.filter(
+    (block) => work.isKept(block) && block.words > 5,
+  );
+  for (const quote of quotes) {
+    const words = folded(quote.text);
+    const holder = texts.find(
+      (block) =>
+        block !== quote &&
+        block.text.length > quote.text.length &&
+        folded(block.text).includes(words),
+    );
+    if (holder) work.drop(quote, 'is a pull quote');
+  }
+}
+
+/** Drops second copies of the text, and pull quotes: text set off that the article holds anyway. */
 export const repeats: Step = {
   name: 'repeats',
   run(work) {
-    const seen = new Set<string>();
-    const quotes: Block[] = [];
-    for (const block of work.shape.blocks) {
-      if (!work.isKept(block)) continue;
-      if (block.words >= MIN_WORDS) {
-        if (seen.has(block.text)) work.drop(block, 'repeats an earlier block');
-        seen.add(block.text);
-      }
-      if (mayBePullQuote(work, block)) quotes.push(block);
-    }
-    if (quotes.length === 0) return;
-    const texts = work.shape.blocks.filter(
-      (block) => work.isKept(block) && block.words > 5,
-    );
-    for (const quote of quotes) {
-      const words = folded(quote.text);
-      const holder = texts.find(
-        (block) =>
-          block !== quote &&
-          block.text.length > quote.text.length &&
-          folded(block.text).includes(words),
-      );
-      if (holder) work.drop(quote, 'is a pull quote');
-    }
+    dropCopies(work);
+    dropPullQuotes(work);
   },
 };

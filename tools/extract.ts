@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { findBrowser } from './browser/find.ts';
+import { openBlankPage } from './browser-core/blank-page.ts';
+import { bundleScript } from './browser-core/bundle.ts';
+import { describeArticle, describeExplanation } from './browser-core/describe-article.ts';
+import type { SavedPageAnswer } from './browser-core/page-entry.ts';
+import { readHtmlFile } from './browser-core/read-html-file.ts';
+
+const USAGE = 'Usage: npm run extract -- FILE… [--url URL] [--json|--markdown|--explain]';
+
+/** What to print of each article. */
+type Output = 'summary' | 'json' | 'markdown' | 'explain';
+
+interface Command {
+  readonly files: readonly string[];
+  readonly url: string | null;
+  readonly output: Output;
+}
+
+function readCommand(args: readonly string[]): Command {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      markdown: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+    },
+  });
+  const chosen = (['json', 'markdown', 'explain'] as const).filter((one) => values[one]);
+  if (positionals.length === 0) throw new Error(`Name at least one saved page. ${USAGE}`);
+  if (chosen.length > 1)
+    throw new Error(`Choose one of --json, --markdown and --explain. ${USAGE}`);
+  if (
+    values.url !== undefined &&
+    !/^https?:$/.test(URL.parse(values.url)?.protocol ?? '')
+  ) {
+    throw new Error(`"${values.url}" is not a web address.`);
+  }
+  return { files: positionals, url: values.url ?? null, output: chosen[0] ?? 'summary' };
+}
+
+function render(answer: SavedPageAnswer, output: Output): string | null {
+  const { article } = answer;
+  if (output === 'explain') return describeExplanation(answer);
+  if (!article) return null;
+  if (output === 'json') return JSON.stringify(article, null, 2);
+  if (output === 'markdown') return answer.markdown;
+  return describeArticle(answer, article);
+}
+
+async function readInPage(
+  page: Page,
+  html: string,
+  url: string | null,
+  fallback: string,
+) {
+  return page.evaluate(
+    (source, address, file) => {
+      // The bundle's one global; its shape is that of browser-core/page-entry.ts.
+      const { bylineCore } = globalThis as unknown as {
+        bylineCore: {
+          readSaved(html: string, url: string | null, file: string): SavedPageAnswer;
+        };
+      };
+      return bylineCore.readSaved(source, address, file);
+    },
+    html,
+    url,
+    fallback,
+  );
+}
+
+/** Prints one file's article; `false` when there is none to print. */
+async function extractFile(page: Page, path: string, command: Command): Promise<boolean> {
+  const file = readHtmlFile(path);
+  if (!file.ok) {
+    const what =
+      file.reason === 'missing' ? 'cannot be read: there is no such file' : 'is empty';
+    console.error(`${path} ${what}.`);
+    return false;
+  }
+  const answer = await readInPage(
+    page,
+    file.html,
+    command.url,
+    pathToFileURL(resolve(path)).href,
+  );
+  const text = render(answer, command.output);
+  if (command.files.length > 1 && command.output !== 'json') console.log(`== ${path}`);
+  if (text !== null && text !== '') console.log(text);
+  if (!answer.article) console.error(`${path} holds no article.`);
+  return answer.article !== null;
+}
+
+async function run(command: Command): Promise<number> {
+  const found = findBrowser('any');
+  if (!found)
+    throw new Error('No browser found. Install Chromium or Firefox, or set CHROME_PATH.');
+  const entry = fileURLToPath(new URL('browser-core/page-entry.ts', import.meta.url));
+  const blank = await openBlankPage(found, await bundleScript(entry));
+  let isWhole = true;
+  try {
+    for (const path of command.files) {
+      const isFine = await extractFile(blank.page, path, command);
+      isWhole &&= isFine;
+    }
+  } finally {
+    await blank.close();
+  }
+  return isWhole ? 0 : 2;
+}
+
+try {
+  process.exitCode = await run(readCommand(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}
