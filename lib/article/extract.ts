@@ -9,12 +9,9 @@ import { type PageShape, readShape } from './body/page-shape.ts';
 import { renderBody } from './body/render.ts';
 import { runSteps } from './body/run-steps.ts';
 import { disclosureState } from './disclosures/disclosure-state.ts';
-import {
-  type FoundDisclosure,
-  findDisclosures,
-  withoutRepeats,
-} from './disclosures/find-disclosures.ts';
+import { findDisclosures, withoutRepeats } from './disclosures/find-disclosures.ts';
 import { isInPlainSight, placeDisclosure } from './disclosures/place-disclosure.ts';
+import type { FoundDisclosure } from './disclosures/search.ts';
 import { type Item, type PageTree, readPage } from './dom/page-tree.ts';
 import { describe } from './dom/selector.ts';
 import type { ExplainSink } from './explain.ts';
@@ -216,7 +213,7 @@ function assemble(work: Work, parts: Parts): Article | null {
   );
   const stated = withoutRepeats(parts.found, (one) => isInPlainSight(tree, one));
   const placed = stated.map((one) =>
-    placeDisclosure(tree, one, { kept, blocks: shape.blocks }),
+    placeDisclosure(tree, one, { kept, blocks: shape.blocks, title: title.item }),
   );
   return {
     url: page.url,

@@ -1,6 +1,6 @@
 import type { FoundLink } from '../affiliate/read-links.ts';
 import type { Disclosure, DisclosureState } from '../types.ts';
-import type { FoundDisclosure } from './find-disclosures.ts';
+import type { FoundDisclosure } from './search.ts';
 
 /** How the page's disclosures stand to its affiliate links: hidden ones do not count as before. */
 export function disclosureState(

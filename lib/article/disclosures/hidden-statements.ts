@@ -1,7 +1,7 @@
 import { collapse } from '../dom/page-tree.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { FoundDisclosure, Search } from './find-disclosures.ts';
 import { judgeSentence, judgesOf, prepareSentence } from './judge-sentence.ts';
+import type { FoundDisclosure, Search } from './search.ts';
 
 /** Attributes that tooltips are made of. */
 const TOOLTIPS = [

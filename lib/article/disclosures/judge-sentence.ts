@@ -32,8 +32,8 @@ function judgeOf(language: DisclosureLanguage): Judge {
   return {
     gate: new RegExp(language.gate, 'i'),
     kinds: [
-      ['gifted', language.gifted.map(all)],
       ['sponsored', language.sponsored.map(all)],
+      ['gifted', language.gifted.map(all)],
       ['affiliate', language.affiliate.map(all)],
     ],
     denials: new RegExp(fold(language.denials), 'g'),

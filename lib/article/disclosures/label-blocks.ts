@@ -1,7 +1,7 @@
 import type { Block } from '../body/blocks.ts';
 import { ancestors, type Item, type PageTree } from '../dom/page-tree.ts';
-import type { Search } from './find-disclosures.ts';
 import { isLabel, prepareSentence } from './judge-sentence.ts';
+import type { Search } from './search.ts';
 
 /** Where a label must stand to be the article's and not a tile's or an advertisement's. */
 export const LABEL = {

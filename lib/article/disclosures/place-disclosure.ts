@@ -1,12 +1,14 @@
 import type { Block } from '../body/blocks.ts';
-import { ancestors, type PageTree } from '../dom/page-tree.ts';
+import { ancestors, type Item, type PageTree } from '../dom/page-tree.ts';
 import type { Disclosure, DisclosurePosition } from '../types.ts';
-import type { FoundDisclosure } from './find-disclosures.ts';
+import type { FoundDisclosure } from './search.ts';
 
 /** Where the article's body runs: its blocks in order, of all of the page's. */
 export interface BodyRange {
   readonly kept: readonly Block[];
   readonly blocks: readonly Block[];
+  /** The heading that shows the title. */
+  readonly title: Item | null;
 }
 
 /** How little of the body may lie beyond a statement of its own for it to stand before or after the body. */
@@ -19,11 +21,26 @@ const EDGE = {
   footerBlocks: 3,
 } as const;
 
-function outerKind(tree: PageTree, block: Block): 'page-footer' | 'aside' | null {
+function isInArticle(tree: PageTree, item: Item): boolean {
+  for (const outer of ancestors(tree, item, 30))
+    if (outer.tag === 'article' || outer.tag === 'main') return true;
+  return false;
+}
+
+const SIDEBAR = /\bside-?bar\b|\b(?:right|left)-?rail\b|\bwidget-area\b/;
+
+/** The footer or sidebar a block stands in; one that holds the body as well is none. */
+function outerKind(
+  tree: PageTree,
+  block: Block,
+  { kept, title }: BodyRange,
+): 'page-footer' | 'aside' | null {
+  const start = kept[0]?.from ?? 0;
+  const isAboveTitle = title !== null && block.from < title.index;
   for (const outer of [block.container, ...ancestors(tree, block.container, 30)]) {
-    if (outer.tag === 'article' || outer.tag === 'main' || outer.tag === 'body')
-      return null;
-    if (outer.tag === 'aside' || /\bside-?bar\b/.test(outer.words)) return 'aside';
+    if (outer.tag === 'body' || (outer.index <= start && start < outer.end)) return null;
+    if (SIDEBAR.test(outer.words)) return 'aside';
+    if (outer.tag === 'aside' && !isAboveTitle) return 'aside';
     if (outer.tag === 'footer' || /\b(?:site-?)?footer\b/.test(outer.words))
       return 'page-footer';
   }
@@ -34,19 +51,14 @@ function wordsOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.words, 0);
 }
 
-function isInArticle(tree: PageTree, block: Block): boolean {
-  for (const outer of ancestors(tree, block.container, 30))
-    if (outer.tag === 'article' || outer.tag === 'main') return true;
-  return false;
-}
-
 function positionOf(
   tree: PageTree,
   found: FoundDisclosure,
-  { kept, blocks }: BodyRange,
+  range: BodyRange,
 ): DisclosurePosition {
+  const { kept, blocks } = range;
   const { block } = found;
-  const outer = outerKind(tree, block);
+  const outer = outerKind(tree, block, range);
   if (outer === 'aside') return 'aside';
   const before = kept.filter(({ index }) => index < block.index);
   const after = kept.filter(({ index }) => index > block.index);
@@ -55,11 +67,21 @@ function positionOf(
   if (wordsOf(before) <= edge) return 'before-body';
   if (wordsOf(after) > edge || !isOwn) return 'in-body';
   const isLast = block.index >= blocks.length - EDGE.footerBlocks;
-  return outer ?? (isLast && !isInArticle(tree, block) ? 'page-footer' : 'after-body');
+  return (
+    outer ??
+    (isLast && !isInArticle(tree, block.container) ? 'page-footer' : 'after-body')
+  );
 }
 
 const VEILED =
-  /\btool-?tips?\b|\bpop-?(?:over|up)s?\b|\bmodals?\b|\blightbox\b|\bdialog\b|\bdrawer\b|\boff-?canvas\b|\bhover-?card\b|\bdropdown-(?:menu|content)\b|\bcollapsed\b/;
+  /\btool-?tip-?(?:text|content|body|inner|message|box)\b|\bpop-?(?:over|up)s?\b|\bmodals?\b|\blightbox\b|\bdialog\b|\bdrawer\b|\boff-?canvas\b|\bhover-?card\b|\bdropdown-(?:menu|content)\b|\bcollapsed\b/;
+
+/** Whether `outer` shows other text before the block: a tooltip's trigger comes first, then the tip. */
+function hasTextBefore(tree: PageTree, outer: Item, block: Block): boolean {
+  for (let at = outer.index; at < block.from; at++)
+    if (tree.items[at]?.text.trim()) return true;
+  return false;
+}
 
 /** Whether a reader sees the block without opening, pointing at or scrolling to anything hidden. */
 export function isInPlainSight(tree: PageTree, found: FoundDisclosure): boolean {
@@ -73,7 +95,10 @@ export function isInPlainSight(tree: PageTree, found: FoundDisclosure): boolean 
     if (/^(?:tooltip|dialog)$/.test(tree.attr(outer, 'role') ?? '')) return false;
     if (outer.tag === 'details' && !isInSummary && tree.attr(outer, 'open') === null)
       return false;
-    if (outer.words !== '' && VEILED.test(outer.words)) return false;
+    if (outer.words === '') continue;
+    if (VEILED.test(outer.words)) return false;
+    if (/\btool-?tip/.test(outer.words) && hasTextBefore(tree, outer, block))
+      return false;
   }
   return true;
 }
