@@ -222,7 +222,7 @@ function assemble(work: Work, parts: Parts): Article | null {
     subtitle: parts.subtitle,
     siteName: parts.siteName,
     ...readLanguage(tree, text),
-    authors: readAuthors(tree, page, title.item),
+    authors: readAuthors(tree, page, title.item, shape.blocks),
     ...readDates(tree, page, title.item),
     sources: readSources(tree, kept, {
       base: page.base,

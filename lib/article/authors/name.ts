@@ -1,59 +1,148 @@
 import { foldedWords } from '../text/words.ts';
+import {
+  BRAND_WORDS,
+  CREDENTIAL,
+  GROUP_WORDS,
+  HONORIFIC,
+  PARTICLES,
+  PLAIN_WORDS,
+  ROLE_WORDS,
+} from './name-words.ts';
 
-const LEAD =
-  /^\s*(?:(?:story|words?|text|article|post|reporting|photos?|guide|review)\s+)?(?:(?:written|posted|published|authored|created|contributed|reported|submitted|curated)\s+)?(?:by|von|par|por|di|door|de|author|autor|auteur|autore|autora|verfasst von|écrit par|escrito por|scritto da|geschreven door|about the author|about|meet the author|文|著者|執筆|written)\s*(?:[:：·|–—-]\s*|\s+)/iu;
-const HONORIFIC = /^(?:dr|mr|mrs|ms|prof|professor|sir|dame|rev)\.?\s+/iu;
-const DEGREES =
-  /(?:,\s*|\s+)(?:ph\.?\s?d\.?|m\.?d\.?|m\.?a\.?|m\.?s\.?c?\.?|b\.?a\.?|b\.?sc\.?|mba|m\.?p\.?h\.?|r\.?d\.?n?\.?|r\.?n\.?|cpa|cfp®?|cfa|esq\.?|jd|j\.d\.|dds|dvm|dmd|do|np|pa-c|pt|dpt|lcsw|lmft|ldn?|cscs|cpt|facp|facc|facs|dacvb|dnp|aprn|bsn|msn|msw|edd?|fnp|ms|ma|ra|rd|cdces|ccc-slp|ibclc)(?=\b|,|$)\.?,?/giu;
-const NO_NAME =
-  /\b(admin|administrator|editor(s|ial)?|team|staff|guest|contributor|contributors|writer|writers|author|authors|news|desk|posts?|articles?|view|more|all|read|subscribe|follow|share|comments?|updated|published|posted|minutes?|min|about|contact|login|sign|home|blog|magazine|redaktion|rédaction|redacción|redação|redazione|redactie|website|email|twitter|facebook|linkedin|instagram|youtube|google|privacy|menu|search|profile|photo|image|avatar|jan|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|company|inc|llc|ltd|gmbh|university|institute|foundation|association|marketing|support|group|media|network|press|agency|studio|clinic|hospital|center|centre)\b/iu;
+/**
+ * What a text looks like when read as a name: `person` has two to five capitalised words, `single` is one
+ * capitalised word, `handle` one word as people log in with, `lower` several words without capitals,
+ * `group` ends like a team or a desk ("EcoCult Staff", "The Diggs Team").
+ */
+export type NameKind = 'person' | 'single' | 'handle' | 'lower' | 'group';
 
-/** A name without "by", honorifics, degrees and what stands after a comma, bar or dash. */
-export function cleanName(raw: string): string {
-  let name = raw.replace(/\s+/g, ' ').trim();
-  for (let round = 0; round < 3; round++) name = name.replace(LEAD, '').trim();
-  name = name.replace(/\s+(?:[|·•]|[-–—]\s)\s*.*$/u, '').replace(/\s*\(.*\)\s*$/u, '');
-  name = name.replace(DEGREES, '').replace(HONORIFIC, '');
-  const comma = name.indexOf(',');
-  if (comma > 0) name = name.slice(0, comma);
-  return name.replace(/^[\s,;:@·|*-]+|[\s,;:·|*-]+$/gu, '').trim();
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|august|sep|sept|oct|nov|dec|april)\.?$/i;
+const CASED = /[\p{Lu}\p{Ll}]/u;
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・\s]+$/u;
+const NOT_IN_NAMES =
+  /[\d<>{}#!?=+*%$€£…™©®:;[\]\\~^]|https?|www\.|\.(?:com|org|net|io|co)\b/iu;
+
+/** How `text` reads as a name; `null` when it cannot be one. `text` holds no cue, role or date any more. */
+export function kindOfName(text: string): NameKind | null {
+  if (text.length < 2 || text.length > 60) return null;
+  if (/^@?[a-z][\w.-]{2,24}$/i.test(text) && /[\d_@]|^[a-z]/.test(text)) {
+    return PLAIN_WORDS.has(text.toLowerCase()) || /\.\w{2,4}$/.test(text)
+      ? null
+      : 'handle';
+  }
+  if (NOT_IN_NAMES.test(text)) return null;
+  if (UNSPACED.test(text)) return text.length <= 12 ? 'person' : null;
+  const words = text.split(/[\s/]+/).filter((word) => word !== '&');
+  if (words.length > 6) return null;
+  if (CREDENTIAL.test(words[0] ?? '') && /\.|^\p{Lu}{2,}$/u.test(words[0] ?? ''))
+    return null;
+  const folded = words.map((word) => word.toLowerCase().replace(/[^\p{L}'’-]/gu, ''));
+  if (words.length > 1 && GROUP_WORDS.has(folded.at(-1) ?? ''))
+    return folded.slice(0, -1).some((word) => ROLE_WORDS.has(word)) ||
+      !/\p{Lu}/u.test(text)
+      ? null
+      : 'group';
+  if (words.length === 1 && GROUP_WORDS.has(folded[0] ?? '')) return 'group';
+  if (folded.some((word) => BRAND_WORDS.has(word))) return 'group';
+  if (folded[0] === 'the' && words.length > 1)
+    return kindOfName(words.slice(1).join(' ')) === null ? null : 'group';
+  if (
+    folded.some(
+      (word) => word.length > 1 && (PLAIN_WORDS.has(word) || ROLE_WORDS.has(word)),
+    )
+  )
+    return null;
+  if (!CASED.test(text)) return words.length > 1 && words.length < 5 ? 'person' : null;
+  return kindByCase(words);
 }
 
-/** Whether a cleaned text reads like the name of one person: two to five words, no digits, no site words. */
-export function isPersonName(name: string): boolean {
-  if (
-    name.length < 2 ||
-    name.length > 50 ||
-    /[\d@/<>{}#!?=_]|https?:|\.\w{2,3}$/u.test(name)
-  )
-    return false;
-  if (
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name)
-  )
-    return name.length <= 12;
-  const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || NO_NAME.test(name)) return false;
-  const capital = words.filter((word) => /^[\p{Lu}(“"'‘]/u.test(word)).length;
-  return capital >= Math.max(2, words.length - 2);
+function kindByCase(words: readonly string[]): NameKind | null {
+  const own = words.filter((word) => !PARTICLES.has(word));
+  const capital = own.filter((word) => /^[\p{Lu}\p{Lo}“"'‘’(]/u.test(word)).length;
+  if (own.length === 1)
+    return capital === 1 && !MONTH.test(words[0] ?? '') ? 'single' : null;
+  if (capital === own.length) return 'person';
+  return capital === 0 && words.length <= 3 ? 'lower' : null;
 }
 
-/** Whether two names mean one person: the same words, or all words of the shorter in the longer. */
-export function isSamePerson(one: string, other: string): boolean {
-  const left = foldedWords(one);
-  const right = foldedWords(other);
-  if (left.length === 0 || right.length === 0) return false;
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+/** Whether a text says what somebody is: a degree, a certificate, or a job. */
+export function isRole(text: string): boolean {
+  if (text.length < 2 || text.length > 140) return false;
+  return isCredential(text) || foldedWords(text).some((word) => ROLE_WORDS.has(word));
+}
+
+/** Whether a text is nothing but letters after a name: "PhD", "MS, RD", "VTS (Behavior)". */
+export function isCredential(text: string): boolean {
+  const parts = text.split(/[,\s/]+/).filter((part) => part !== '');
   return (
-    short.every((word) => long.includes(word)) && (short.length > 1 || long.length === 1)
+    parts.length > 0 &&
+    parts.length < 7 &&
+    parts.every((part) => CREDENTIAL.test(part) || /^\(\p{L}+\)$/u.test(part)) &&
+    !/^\(/.test(parts[0] ?? '')
   );
 }
 
-/** Names of a line that lists several: "A, B and C". */
-export function splitNames(line: string): string[] {
-  return line
-    .split(
-      /\s*(?:,(?!\s*(?:jr|sr|ph|m\.?d|md)\b)|;|\s&\s|\s(?:and|und|et|y|e|en|with)\s|、|・|\||\/)\s*/iu,
-    )
-    .map(cleanName)
-    .filter((name) => name !== '');
+/** A name apart from what is glued to it: letters after the name go to `credentials`. */
+export interface CleanName {
+  readonly name: string;
+  readonly credentials: string | null;
+}
+
+/** Takes honorifics, quotes, brackets and letters after the name off `raw`. "Dr" stays: pages name people so. */
+export function cleanName(raw: string): CleanName {
+  let name = raw
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^[\s,;:.@·|*~_"“”–—>/-]+|[\s,;:·|*~_"“”–—</-]+$/gu, '')
+    .replace(/^(?:mr|mrs|ms|mx)\.?\s+(?=\p{Lu})/iu, '')
+    .replace(/['’]s$/u, '')
+    .replace(/\s(?:and|und|et|y|&)$/iu, '');
+  const bracket = /^(.{3,40}?)\s*\(([^)]{2,60})\)$/u.exec(name);
+  let credentials: string | null = null;
+  if (bracket) {
+    name = bracket[1] ?? name;
+    if (isRole(bracket[2] ?? '')) credentials = bracket[2] ?? null;
+  }
+  const words = name.split(' ');
+  let from = words.length;
+  while (from > 1 && CREDENTIAL.test((words[from - 1] ?? '').replace(/,$/, ''))) from--;
+  if (from < words.length && from > (HONORIFIC.test(words[0] ?? '') ? 2 : 1)) {
+    credentials = [words.slice(from).join(' '), credentials].filter(Boolean).join(', ');
+    name = words.slice(0, from).join(' ').replace(/,$/, '');
+  }
+  return {
+    name: name.replace(/[,.]+$/, (end) =>
+      /\b\p{Lu}\.$/u.test(name) || /\b[js]r\.$/iu.test(name) ? end : '',
+    ),
+    credentials,
+  };
+}
+
+function nameWords(name: string): string[] {
+  return foldedWords(name.replace(/['’]/g, '')).filter(
+    (word) => !HONORIFIC.test(word) && word !== 'jr' && word !== 'sr',
+  );
+}
+
+/** Whether two names mean one person: first and last word agree, or all words of the shorter are in the longer. */
+export function isSamePerson(one: string, other: string): boolean {
+  const left = nameWords(one);
+  const right = nameWords(other);
+  if (left.length === 0 || right.length === 0) return false;
+  if (left.join('') === right.join('')) return true;
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length < 2) return false;
+  return (
+    short.every((word) => long.includes(word)) ||
+    (short[0] === long[0] && short.at(-1) === long.at(-1))
+  );
+}
+
+/** Whether `text` begins with the person's first, last or full name. */
+export function startsWithName(text: string, name: string): boolean {
+  const words = nameWords(name).filter((word) => word.length > 1);
+  return nameWords(text.slice(0, 80))
+    .slice(0, 3)
+    .some((word) => words.includes(word));
 }
