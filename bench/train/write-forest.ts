@@ -4,7 +4,8 @@ import type { BoostedTrees, TreeNode } from './boosted-trees.ts';
 /** Decimal digits kept of a threshold. */
 const DIGITS = 1e3;
 
-function writeTree(tree: readonly TreeNode[]): string {
+/** A tree in the text form that `lib/article/model/forest.ts` reads. */
+export function writeTree(tree: readonly TreeNode[]): string {
   const out: string[] = [];
   const open = [0];
   while (open.length > 0) {

@@ -1,0 +1,43 @@
+import {
+  type Features,
+  NOTHING_KNOWN,
+  STAGES,
+} from '../../lib/article/detect/features.ts';
+import { domAccess } from '../../lib/article/dom/access.ts';
+import { parsePage } from './contestants.ts';
+
+/** How a page is shown to the detection: as it is, without scripts and metadata, or as bare text at an address that tells nothing. */
+export type PageVersion = 'full' | 'bare' | 'plain';
+
+const CLUTTER =
+  'nav, header:not(article *), footer, aside, form, button, svg, style, link';
+const PLAIN_URL = 'https://unknown.invalid/saved/page/';
+
+/** Takes away what a simplified or hand-made page lacks: navigation and every class and id. */
+function makePlain(doc: Document): void {
+  for (const one of doc.querySelectorAll(CLUTTER)) one.remove();
+  for (const one of doc.querySelectorAll('[class], [id]')) {
+    one.removeAttribute('class');
+    one.removeAttribute('id');
+  }
+}
+
+/** What each stage of the detection reads of a page, on the page as the bench parses it. */
+export function readDetectFeatures(
+  html: string,
+  url: string,
+  version: PageVersion,
+): readonly Features[] {
+  const doc = parsePage(html, url, version !== 'full');
+  if (version === 'plain') makePlain(doc);
+  const address = version === 'plain' ? PLAIN_URL : url;
+  const dom = domAccess(doc);
+  let known = NOTHING_KNOWN;
+  return STAGES.map((read) => {
+    known = read(dom, doc, { url: address, known });
+    return known.features;
+  });
+}
+
+// The page evaluates functions by name: this is the one global of the training.
+Object.assign(globalThis, { readDetectFeatures });

@@ -1,0 +1,196 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Features } from '../../lib/article/detect/features.ts';
+import { findBrowser } from '../../tools/browser/find.ts';
+import { openBlankPage } from '../../tools/browser-core/blank-page.ts';
+import { bundleScript } from '../../tools/browser-core/bundle.ts';
+import { isValidation, readHtml, readPages, siteOf } from '../corpus.ts';
+import type { PageVersion } from '../page/detect-features.ts';
+import {
+  type BoostedTrees,
+  type BoostOptions,
+  predict,
+  trainBoostedTrees,
+} from './boosted-trees.ts';
+import { writeTree } from './write-forest.ts';
+
+/** Settings of the three models, cheap to dear; chosen by five-fold cross-validation by site. */
+const COMMON = { leaves: 5, minWeight: 5, lambda: 4, columns: 0.2, bins: 32 } as const;
+const MODELS: readonly BoostOptions[] = [
+  { ...COMMON, trees: 24, rate: 0.2 },
+  { ...COMMON, trees: 36, rate: 0.18 },
+  { ...COMMON, trees: 90, rate: 0.11 },
+];
+
+/** Weight of each version of a page: it must be known without its metadata too, and without its clutter. */
+const WEIGHTS = { full: 1, bare: 0.6, plain: 0.3 } as const satisfies Record<
+  PageVersion,
+  number
+>;
+const VERSIONS = ['full', 'bare', 'plain'] as const;
+const FOLDS = 5;
+/** The cascade of lib/article/detect.ts, to measure it as it runs. */
+const SURE = [0.06, 0.12, 0];
+
+interface Sample extends Record<PageVersion, readonly Features[]> {
+  readonly url: string;
+  readonly type: string;
+}
+
+async function readSamples(cache: string | undefined): Promise<Sample[]> {
+  if (cache && existsSync(cache)) return JSON.parse(readFileSync(cache, 'utf8'));
+  const found = findBrowser('any');
+  if (!found) throw new Error('no browser found');
+  const entry = fileURLToPath(new URL('../page/detect-features.ts', import.meta.url));
+  const blank = await openBlankPage(found, await bundleScript(entry));
+  const samples: Sample[] = [];
+  try {
+    for (const { id, url, type } of readPages()) {
+      const read = (version: PageVersion) =>
+        blank.page.evaluate(
+          // The bundle's one global; its shape is that of page/detect-features.ts.
+          (html, address, which) =>
+            (
+              globalThis as unknown as {
+                readDetectFeatures(h: string, u: string, v: PageVersion): Features[];
+              }
+            ).readDetectFeatures(html, address, which),
+          readHtml(id),
+          url,
+          version,
+        );
+      samples.push({
+        ...{ url, type },
+        ...{
+          full: await read('full'),
+          bare: await read('bare'),
+          plain: await read('plain'),
+        },
+      });
+    }
+  } finally {
+    await blank.close();
+  }
+  if (cache) writeFileSync(cache, JSON.stringify(samples));
+  return samples;
+}
+
+const targetOf = (sample: Sample) => (sample.type === 'article' ? 1 : 0);
+const rowOf = (sample: Sample, version: PageVersion, stage: number) =>
+  Object.values(sample[version][stage] ?? {});
+
+function train(samples: readonly Sample[]): BoostedTrees[] {
+  return MODELS.map((options, stage) =>
+    trainBoostedTrees(
+      {
+        rows: samples.flatMap((one) => VERSIONS.map((name) => rowOf(one, name, stage))),
+        targets: samples.flatMap((one) => VERSIONS.map(() => targetOf(one))),
+        weights: samples.flatMap(() => VERSIONS.map((name) => WEIGHTS[name])),
+      },
+      options,
+    ),
+  );
+}
+
+/** The score the cascade gives, and the stage that gave it. */
+function ask(models: readonly BoostedTrees[], sample: Sample, version: PageVersion) {
+  let score = 0;
+  for (const [stage, model] of models.entries()) {
+    score = predict(model, rowOf(sample, version, stage));
+    const sure = SURE[stage] ?? 0;
+    if (score < sure || score > 1 - sure) return { score, stage };
+  }
+  return { score, stage: models.length - 1 };
+}
+
+interface Asked {
+  readonly sample: Sample;
+  readonly score: number;
+  readonly stage: number;
+}
+
+function describe(asked: readonly Asked[]): string {
+  const called = asked.filter(({ score }) => score >= 0.5);
+  const hits = called.filter(({ sample }) => targetOf(sample) === 1).length;
+  const articles = asked.filter(({ sample }) => targetOf(sample) === 1).length;
+  const precision = hits / called.length;
+  const recall = hits / articles;
+  const f1 = (2 * precision * recall) / (precision + recall);
+  const stages = MODELS.map(
+    (_, stage) => asked.filter((one) => one.stage === stage).length,
+  );
+  return `F1 ${f1.toFixed(4)} P ${precision.toFixed(3)} R ${recall.toFixed(3)}, decided by stage ${stages.join('/')} of ${asked.length}`;
+}
+
+function askAll(
+  models: readonly BoostedTrees[],
+  samples: readonly Sample[],
+  version: PageVersion,
+) {
+  return samples.map((sample) => ({ sample, ...ask(models, sample, version) }));
+}
+
+function foldOf(url: string): number {
+  let value = 7;
+  for (const char of siteOf(url))
+    value = (Math.imul(value, 31) + char.charCodeAt(0)) >>> 0;
+  return (value >>> 5) % FOLDS;
+}
+
+function crossValidate(samples: readonly Sample[]): Record<PageVersion, Asked[]> {
+  const asked: Record<PageVersion, Asked[]> = { full: [], bare: [], plain: [] };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const models = train(samples.filter(({ url }) => foldOf(url) !== fold));
+    const held = samples.filter(({ url }) => foldOf(url) === fold);
+    for (const version of VERSIONS) asked[version].push(...askAll(models, held, version));
+  }
+  return asked;
+}
+
+function reportThresholds(asked: readonly Asked[]): void {
+  const articles = asked.filter(({ sample }) => targetOf(sample) === 1);
+  const others = asked.filter(({ sample }) => targetOf(sample) === 0);
+  for (const least of [0.01, 0.02, 0.03, 0.05, 0.1]) {
+    const lost = articles.filter(({ score }) => score < least).length;
+    const kept = others.filter(({ score }) => score >= least).length;
+    console.log(
+      `score < ${least}: ${lost} of ${articles.length} articles, ${others.length - kept} of ${others.length} others`,
+    );
+  }
+  for (const type of new Set(others.map(({ sample }) => sample.type))) {
+    const own = others.filter(({ sample }) => sample.type === type);
+    const wrong = own.filter(({ score }) => score >= 0.5);
+    console.log(`${type}: ${wrong.length} of ${own.length} called articles`);
+  }
+}
+
+const samples = await readSamples(
+  process.argv.find((one) => one.startsWith('--cache='))?.slice('--cache='.length),
+);
+const training = samples.filter(({ url }) => !isValidation(url));
+const validation = samples.filter(({ url }) => isValidation(url));
+const models = train(training);
+for (const version of VERSIONS) {
+  console.log(`train ${version}: ${describe(askAll(models, training, version))}`);
+  console.log(`validation ${version}: ${describe(askAll(models, validation, version))}`);
+}
+const crossed = crossValidate(samples);
+for (const version of VERSIONS)
+  console.log(`cross-validated ${version}: ${describe(crossed[version])}`);
+reportThresholds(crossed.full);
+
+if (process.argv.includes('--write')) {
+  const tables = models.map(
+    ({ bias, trees }) =>
+      `  {\n    bias: ${Math.round(bias * 100)},\n    trees:\n      '${trees.map(writeTree).join(';')}',\n  },\n`,
+  );
+  writeFileSync(
+    new URL('../../lib/article/detect/detect-model.ts', import.meta.url),
+    `import type { ForestTable } from '../model/forest.ts';
+
+/** Models of the detection's stages, written by bench/train/train-detect.ts from ${training.length} pages; not to be edited. */
+export const DETECT_MODELS: readonly ForestTable[] = [
+${tables.join('')}];
+`,
+  );
+}

@@ -1,0 +1,66 @@
+/** Path segments and first host labels that tell a kind of page, on any site. Plural endings are cut off. */
+const SEGMENTS = {
+  Story:
+    'article blog news post story stories magazine insight journal opinion feature review column columnist politics sport world business health science tech technology culture lifestyle entertainment finance press-release actualites nachrichten noticias aktuell artikel',
+  Guide:
+    'guide learn resource how-to howto tip advice education library knowledge knowledge-base tutorial faq glossary research publication answer about',
+  Product:
+    'product item itm dp p pd pdp sku prod producto produkt produit listing buy ip gp',
+  List: 'category categories categoria collection c cat shop store department browse catalog catalogue tag topic archive directory search author list b all job deal page kategorie brand',
+  Forum:
+    'forum thread t viewtopic.php showthread.php topic discussion community comment r board bbs question q discuss post answer user',
+  Docs: 'doc documentation reference api manual wiki developer dev book help support handbook spec guide sdk latest stable current',
+  Service:
+    'service solution pricing contact contact-u about about-u location companies company platform industries program course career plan use-case department academic admission degree tool software app login log-in signin sign-in account register',
+} as const;
+
+type Kind = keyof typeof SEGMENTS;
+
+// Object.keys widens to string; the keys are those of the literal above.
+const KINDS = Object.keys(SEGMENTS) as Kind[];
+const HOST_KINDS = ['Story', 'Forum', 'Docs', 'Guide', 'List'] as const;
+
+const singular = (word: string) => word.replace(/s$/, '');
+
+/** Segment → bit per kind. */
+const BITS = new Map<string, number>();
+KINDS.forEach((kind, at) => {
+  for (const word of SEGMENTS[kind].split(' ').map(singular))
+    BITS.set(word, (BITS.get(word) ?? 0) | (1 << at));
+});
+
+const bitOf = (kind: Kind) => 1 << KINDS.indexOf(kind);
+const has = (bits: number, kind: Kind) => ((bits & bitOf(kind)) === 0 ? 0 : 1);
+
+const DATE =
+  /\/(19|20)\d\d([/-]?(0?[1-9]|1[0-2]))?([/-]|$)|[-/](19|20)\d\d[-/]?[01]\d[-/]?[0-3]\d/;
+/** Segments read of one path. */
+const MAX_SEGMENTS = 6;
+
+function hyphens(text: string): number {
+  return text.split('-').length + text.split('_').length - 2;
+}
+
+/** What the shape of an address tells, never whose it is. One that cannot be read counts as a bare root. */
+export function addressFeatures(url: string): Record<string, number> {
+  const parsed = URL.parse(url);
+  const path = (parsed?.pathname ?? '/').toLowerCase();
+  const parts = path.split('/').filter((part) => part !== '');
+  const last = parts.at(-1) ?? '';
+  const host = BITS.get(singular(parsed?.hostname.split('.')[0] ?? '')) ?? 0;
+  let bits = 0;
+  for (const part of parts.slice(0, MAX_SEGMENTS)) bits |= BITS.get(singular(part)) ?? 0;
+  const features: Record<string, number> = {
+    urlDepth: Math.min(10, parts.length),
+    urlHyphens: Math.min(20, hyphens(last)),
+    urlPathHyphens: Math.min(30, hyphens(path)),
+    urlLastLength: Math.min(100, last.length),
+    urlDate: DATE.test(path) ? 1 : 0,
+    urlFile: /\.(html?|php|aspx?|jsp|shtml)$/.test(last) ? 1 : 0,
+    urlDigits: Math.min(12, last.replace(/\D+/g, '').length),
+    urlLastKind: BITS.has(singular(last)) ? 1 : 0,
+  };
+  for (const kind of KINDS) features[`url${kind}`] = has(bits, kind);
+  for (const kind of HOST_KINDS) features[`host${kind}`] = has(host, kind);
+  return features;
+}
