@@ -20,15 +20,18 @@ function fold(text: string): string {
     .normalize('NFC');
 }
 
-function pattern(source: string): RegExp {
-  return new RegExp(fold(source));
-}
-
-function all(rule: Rule): RegExp[] {
-  return (typeof rule === 'string' ? [rule] : rule).map(pattern);
+/** Terms in place of their names, and terms in those. */
+function expand(source: string, terms: DisclosureLanguage['terms']): string {
+  let text = source;
+  for (let depth = 0; depth < 5 && /<[a-z]+>/.test(text); depth++)
+    text = text.replace(/<([a-z]+)>/g, (_, name: string) => terms[name] ?? '(?!)');
+  return text;
 }
 
 function judgeOf(language: DisclosureLanguage): Judge {
+  const source = (text: string) => fold(expand(text, language.terms));
+  const pattern = (text: string) => new RegExp(source(text));
+  const all = (rule: Rule) => (typeof rule === 'string' ? [rule] : rule).map(pattern);
   return {
     gate: new RegExp(language.gate, 'i'),
     kinds: [
@@ -36,7 +39,7 @@ function judgeOf(language: DisclosureLanguage): Judge {
       ['gifted', language.gifted.map(all)],
       ['affiliate', language.affiliate.map(all)],
     ],
-    denials: new RegExp(fold(language.denials), 'g'),
+    denials: new RegExp(source(language.denials), 'g'),
     offTopic: pattern(language.offTopic),
     companions: pattern(language.companions),
     labels: pattern(`^(?:${language.labels})$`),

@@ -1,12 +1,12 @@
 import type { DisclosureLanguage } from './language.ts';
 
-const DOC =
-  '(?:artikel|bericht|blog|blogpost|post|pagina|video|verhaal|review|gids|content|aflevering|site|website|stuk)';
-const GOODS =
-  '(?:product|producten|exemplaar|testexemplaar|recensie-?exemplaar|toestel|game|spel|code|sleutel|boek|reis|verblijf|model|sample|apparaat|reviewmodel)';
-
 /** Dutch. */
 export const DUTCH: DisclosureLanguage = {
+  terms: {
+    doc: '(?:artikel|bericht|blog|blogpost|post|pagina|video|verhaal|review|gids|content|aflevering|site|website|stuk)',
+    goods:
+      '(?:product|producten|exemplaar|testexemplaar|recensie-?exemplaar|toestel|game|spel|code|sleutel|boek|reis|verblijf|model|sample|apparaat|reviewmodel)',
+  },
   gate: 'commissie|vergoeding|affiliate|partner|gesponsord|samenwerking|gekregen|kregen|ontvangen|opgestuurd|toegestuurd|uitgenodigd|geleend|bruikleen|beschikbaar gesteld|gratis|kosteloos|advertorial|betaald|mogelijk gemaakt|in aanmerking komende|geschonken|uitnodiging',
   affiliate: [
     [
@@ -26,13 +26,13 @@ export const DUTCH: DisclosureLanguage = {
     ],
   ],
   sponsored: [
-    `\\bdit (?:\\w+ )?${DOC}\\b[^.]{0,60}\\b(?:gesponsord|betaald|in (?:betaalde )?samenwerking met|mogelijk gemaakt door|aangeboden door|advertentie|advertorial)|\\bdeze (?:\\w+ )?${DOC}\\b[^.]{0,60}\\b(?:gesponsord|betaald|in (?:betaalde )?samenwerking met|mogelijk gemaakt door|aangeboden door|advertentie)`,
-    `\\b${DOC} (?:geschreven|gemaakt|geproduceerd|tot stand gekomen) in (?:betaalde )?samenwerking met\\b`,
+    `\\bdit (?:\\w+ )?<doc>\\b[^.]{0,60}\\b(?:gesponsord|betaald|in (?:betaalde )?samenwerking met|mogelijk gemaakt door|aangeboden door|advertentie|advertorial)|\\bdeze (?:\\w+ )?<doc>\\b[^.]{0,60}\\b(?:gesponsord|betaald|in (?:betaalde )?samenwerking met|mogelijk gemaakt door|aangeboden door|advertentie)`,
+    `\\b<doc> (?:geschreven|gemaakt|geproduceerd|tot stand gekomen) in (?:betaalde )?samenwerking met\\b`,
     '\\bdit is (?:een )?(?:gesponsord|betaalde?|advertorial)',
   ],
   gifted: [
     [
-      `\\b${GOODS}\\b|\\bvoor (?:deze|dit|de) (?:review|test|recensie)`,
+      `\\b<goods>\\b|\\bvoor (?:deze|dit|de) (?:review|test|recensie)`,
       '\\b(?:gekregen|kregen|kreeg|ontvangen|ontvingen|opgestuurd|toegestuurd|geleend|in bruikleen|te leen|beschikbaar gesteld|geschonken|verstrekt)\\b',
       '\\bvan\\b|\\bdoor\\b|gratis|kosteloos|voor (?:deze|dit|de|onze) (?:review|test|recensie)',
       '\\b(?:wij|we|ik|ons|onze|mij|is|zijn|werd|werden)\\b',

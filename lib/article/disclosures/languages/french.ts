@@ -1,12 +1,12 @@
 import type { DisclosureLanguage } from './language.ts';
 
-const DOC =
-  '(?:article|contenu|billet|post|vidéo|page|guide|test|dossier|publication|épisode|site)';
-const GOODS =
-  '(?:produit|exemplaire|appareil|jeu|code|clé|livre|séjour|voyage|échantillon|modèle|unité|matériel|casque|téléphone)s?';
-
 /** French. */
 export const FRENCH: DisclosureLanguage = {
+  terms: {
+    doc: '(?:article|contenu|billet|post|vidéo|page|guide|test|dossier|publication|épisode|site)',
+    goods:
+      '(?:produit|exemplaire|appareil|jeu|code|clé|livre|séjour|voyage|échantillon|modèle|unité|matériel|casque|téléphone)s?',
+  },
   gate: 'commission|rémunér|affili|partenaire|partenariat|sponsoris|collaboration|offert|prêté|fourni|envoyé|invité|gracieuse|gratuit|mis (?:à|a) (?:notre |ma )?disposition|publi-?r|commandité|financé',
   affiliate: [
     [
@@ -26,13 +26,13 @@ export const FRENCH: DisclosureLanguage = {
     ],
   ],
   sponsored: [
-    `\\b(?:cet|cette|ce) (?:\\w+ )?${DOC}\\b[^.]{0,60}\\b(?:sponsorisée?|rémunérée?|en (?:partenariat|collaboration)(?: \\w+)? avec|commanditée?|financée?(?: par)|proposée? par|offerte? par|publicitaire)`,
+    `\\b(?:cet|cette|ce) (?:\\w+ )?<doc>\\b[^.]{0,60}\\b(?:sponsorisée?|rémunérée?|en (?:partenariat|collaboration)(?: \\w+)? avec|commanditée?|financée?(?: par)|proposée? par|offerte? par|publicitaire)`,
     "\\b(?:ceci|c'est|il s'agit d)[^.]{0,20}\\b(?:contenu|article|billet|partenariat|collaboration) (?:sponsorisée?|rémunérée?|commerciale?|publicitaire)",
-    `\\b${DOC} (?:écrit|rédigé|réalisé|produit|créé|conçu)e? en (?:partenariat|collaboration)\\b`,
+    `\\b<doc> (?:écrit|rédigé|réalisé|produit|créé|conçu)e? en (?:partenariat|collaboration)\\b`,
   ],
   gifted: [
     [
-      `\\b${GOODS}\\b|\\btest\\b|\\bessai\\b`,
+      `\\b<goods>\\b|\\btest\\b|\\bessai\\b`,
       '\\b(?:offert|prêté|fourni|envoyé|donné|cédé)e?s?\\b|mise?s? (?:à|a) (?:notre |ma )?disposition',
       "\\bpar (?:la |le |l'|les )?(?:marque|fabricant|constructeur|éditeur|société|entreprise|développeur|§|\\w+)|gracieusement|gratuitement|pour (?:ce|le|notre|cet) (?:test|essai|article)",
       "\\b(?:nous|m'|me|notre|mon|ce|cet|cette|a été|ont été|été)",

@@ -1,12 +1,12 @@
 import type { DisclosureLanguage } from './language.ts';
 
-const DOC =
-  '(?:artikel|beitrag|beitrags|inhalt|text|post|blogpost|blogbeitrag|video|seite|test|ratgeber|episode|folge)';
-const GOODS =
-  '(?:testger[äa]t|testmuster|testexemplar|testprodukt|rezensionsexemplar|leihger[äa]t|produkt|ger[äa]t|muster|exemplar|spiel|buch|code|key|modell|ware|reise|[üu]bernachtung|aufenthalt|fl[üu]ge)';
-
 /** German. */
 export const GERMAN: DisclosureLanguage = {
+  terms: {
+    doc: '(?:artikel|beitrag|beitrags|inhalt|text|post|blogpost|blogbeitrag|video|seite|test|ratgeber|episode|folge)',
+    goods:
+      '(?:testger[äa]t|testmuster|testexemplar|testprodukt|rezensionsexemplar|leihger[äa]t|produkt|ger[äa]t|muster|exemplar|spiel|buch|code|key|modell|ware|reise|[üu]bernachtung|aufenthalt|fl[üu]ge)',
+  },
   gate: 'provision|vergütung|kommission|affiliate|partner|werbelink|werbung|anzeige|gesponsert|sponsor|kooperation|zusammenarbeit|bezahl|verfügung|überlassen|bereitgestellt|kostenlos|kostenfrei|unentgeltlich|gratis|leih|einladung|eingeladen|geschenkt|unterstützt von|unterstützung|empfehlungslink',
   affiliate: [
     [
@@ -26,14 +26,14 @@ export const GERMAN: DisclosureLanguage = {
     ],
   ],
   sponsored: [
-    `\\bdiese[rs]? ${DOC}\\b[^.]{0,60}\\b(?:gesponsert|bezahlte?|in (?:freundlicher |bezahlter |redaktioneller )?(?:kooperation|zusammenarbeit|partnerschaft) mit|im auftrag|eine anzeige|(?:enthält )?(?:bezahlte |unbezahlte )?werbung|unterstützt von|mit (?:freundlicher )?unterstützung)`,
+    `\\bdiese[rs]? <doc>\\b[^.]{0,60}\\b(?:gesponsert|bezahlte?|in (?:freundlicher |bezahlter |redaktioneller )?(?:kooperation|zusammenarbeit|partnerschaft) mit|im auftrag|eine anzeige|(?:enthält )?(?:bezahlte |unbezahlte )?werbung|unterstützt von|mit (?:freundlicher )?unterstützung)`,
     `\\bdies ist (?:ein |eine )?(?:gesponserte|bezahlte|anzeige|werbung|werbliche)`,
     '\\b(?:enthält|enthalten) (?:bezahlte |unbezahlte |unbeauftragte )?werbung\\b',
     '^(?:anzeige|werbung|gesponsert|sponsored post)\\s*[:|–—-]\\s*(?:dieser|in |entstand|wegen|da )',
   ],
   gifted: [
     [
-      `\\b\\w*${GOODS}\\w*\\b`,
+      `<goods>`,
       'zur verfügung gestellt|zur verfügung stellte|überlassen|bereitgestellt|geschenkt|geliehen|ausgeliehen|zugeschickt|zugesandt|zur verfügung',
       'kostenlos|kostenfrei|unentgeltlich|gratis|leihweise|leihgabe|für (?:diesen|den|unseren|einen) (?:\\w+)?test|für die rezension|vom hersteller|vo[nm] \\w+|\\buns\\b|\\bmir\\b',
       'wurde|wurden|\\bhat\\b|haben|stellte|stellten|\\buns\\b|\\bmir\\b',

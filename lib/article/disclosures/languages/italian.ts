@@ -1,12 +1,12 @@
 import type { DisclosureLanguage } from './language.ts';
 
-const DOC =
-  '(?:articolo|contenuto|post|pagina|video|guida|testo|recensione|episodio|sito|pezzo|servizio)';
-const GOODS =
-  '(?:prodott[oi]|esemplar[ei]|campion[ei]|dispositiv[oi]|gioco|codic[ei]|chiave|libr[oi]|viaggio|soggiorno|modell[oi]|copi[ae]|unità|sample)';
-
 /** Italian. */
 export const ITALIAN: DisclosureLanguage = {
+  terms: {
+    doc: '(?:articolo|contenuto|post|pagina|video|guida|testo|recensione|episodio|sito|pezzo|servizio)',
+    goods:
+      '(?:prodott[oi]|esemplar[ei]|campion[ei]|dispositiv[oi]|gioco|codic[ei]|chiave|libr[oi]|viaggio|soggiorno|modell[oi]|copi[ae]|unità|sample)',
+  },
   gate: 'commission|compenso|percentuale|affilia|sponsorizz|collaborazione|partnership|fornit|prestat|regalat|inviat|invitat|offert|acquisti idonei|gratuit|pubbliredazionale|publiredazionale|pubblicitari|omaggio|remunera|pagat',
   affiliate: [
     [
@@ -26,13 +26,13 @@ export const ITALIAN: DisclosureLanguage = {
     ],
   ],
   sponsored: [
-    `\\b(?:questo|questa) (?:\\w+ )?${DOC}\\b[^.]{0,60}\\b(?:sponsorizzat[oa]|in (?:collaborazione|partnership) con|pagat[oa] da|offert[oa] da|presentat[oa] da|pubblicitari[oa]|a pagamento)`,
-    `\\b${DOC} (?:scritt[oa]|realizzat[oa]|prodott[oa]|creat[oa]) in (?:collaborazione|partnership) con\\b`,
+    `\\b(?:questo|questa) (?:\\w+ )?<doc>\\b[^.]{0,60}\\b(?:sponsorizzat[oa]|in (?:collaborazione|partnership) con|pagat[oa] da|offert[oa] da|presentat[oa] da|pubblicitari[oa]|a pagamento)`,
+    `\\b<doc> (?:scritt[oa]|realizzat[oa]|prodott[oa]|creat[oa]) in (?:collaborazione|partnership) con\\b`,
     '\\b(?:questo|questa) è (?:un |una )?(?:contenuto|articolo|collaborazione) (?:sponsorizzat[oa]|a pagamento|pagat[oa])',
   ],
   gifted: [
     [
-      `\\b${GOODS}\\b`,
+      `\\b<goods>\\b`,
       '\\b(?:fornit|prestat|regalat|inviat|offert|concess|messo a disposizion)[oiae]s?\\b',
       "\\bda(?:l|lla|ll'|gli|i)?\\b|gratuit|omaggio|per (?:questa|la|questo|il|nostra|nostro) (?:recensione|test|prova)",
       '\\b(?:è stat[oa]|sono stat[ie]|ci|mi)\\b',

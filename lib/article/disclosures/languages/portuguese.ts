@@ -1,12 +1,12 @@
 import type { DisclosureLanguage } from './language.ts';
 
-const DOC =
-  '(?:artigo|conteúdo|post|publicação|matéria|vídeo|página|guia|texto|reportagem|episódio|análise|site|reportagem)';
-const GOODS =
-  '(?:produto|unidade|exemplar|amostra|aparelho|jogo|código|chave|livro|viagem|estadia|modelo|cópia|dispositivo)s?';
-
 /** Portuguese. */
 export const PORTUGUESE: DisclosureLanguage = {
+  terms: {
+    doc: '(?:artigo|conteúdo|post|publicação|matéria|vídeo|página|guia|texto|reportagem|episódio|análise|site|reportagem)',
+    goods:
+      '(?:produto|unidade|exemplar|amostra|aparelho|jogo|código|chave|livro|viagem|estadia|modelo|cópia|dispositivo)s?',
+  },
   gate: 'comiss|remunera|afiliad|patrocin|parceria|colaboração|cedid|emprestad|enviad|oferecid|convidad|fornecid|publieditorial|publipost|publicidade|gratuit|de graça|compras qualificadas|pago por|paga por',
   affiliate: [
     [
@@ -26,13 +26,13 @@ export const PORTUGUESE: DisclosureLanguage = {
     ],
   ],
   sponsored: [
-    `\\b(?:este|esta|esse|essa) (?:\\w+ )?${DOC}\\b[^.]{0,60}\\b(?:patrocinad[oa]|em (?:parceria|colaboração) com|pag[oa] por|oferecid[oa] por|apresentad[oa] por|publicidade|remunerad[oa])`,
-    `\\b${DOC} (?:escrit[oa]|produzid[oa]|feit[oa]|criad[oa]|realizad[oa]) em (?:parceria|colaboração) com\\b`,
+    `\\b(?:este|esta|esse|essa) (?:\\w+ )?<doc>\\b[^.]{0,60}\\b(?:patrocinad[oa]|em (?:parceria|colaboração) com|pag[oa] por|oferecid[oa] por|apresentad[oa] por|publicidade|remunerad[oa])`,
+    `\\b<doc> (?:escrit[oa]|produzid[oa]|feit[oa]|criad[oa]|realizad[oa]) em (?:parceria|colaboração) com\\b`,
     '\\b(?:isto|este|isso) é (?:um |uma )?(?:conteúdo|artigo|publicação|parceria) (?:patrocinad[oa]|pag[oa])',
   ],
   gifted: [
     [
-      `\\b${GOODS}\\b`,
+      `\\b<goods>\\b`,
       '\\b(?:cedid|emprestad|oferecid|enviad|fornecid|disponibilizad|doad)[oa]s?\\b',
       '\\bpel[ao]s?\\b|\\bpor\\b|gratuit|de graça|para (?:este|o|esta|a|nossa|nosso) (?:análise|teste|review|resenha)',
       '\\b(?:foi|foram|nos|me)\\b',

@@ -1,12 +1,12 @@
 import type { DisclosureLanguage } from './language.ts';
 
-const DOC =
-  '(?:artículo|contenido|post|publicación|entrada|vídeo|video|página|guía|nota|reportaje|episodio|análisis|web|sitio)';
-const GOODS =
-  '(?:producto|unidad|ejemplar|muestra|dispositivo|juego|código|clave|libro|viaje|estancia|modelo|copia|terminal|equipo)e?s?';
-
 /** Spanish. */
 export const SPANISH: DisclosureLanguage = {
+  terms: {
+    doc: '(?:artículo|contenido|post|publicación|entrada|vídeo|video|página|guía|nota|reportaje|episodio|análisis|web|sitio)',
+    goods:
+      '(?:producto|unidad|ejemplar|muestra|dispositivo|juego|código|clave|libro|viaje|estancia|modelo|copia|terminal|equipo)e?s?',
+  },
   gate: 'comisi[oó]n|comisiones|compensaci|afilia|patrocin|colaboraci|alianza|cedid|prestad|regalad|enviad|invitad|proporcionad|facilitad|publirreportaje|gratuit|gratis|adscritas|pagad|publicidad|remunera',
   affiliate: [
     [
@@ -26,13 +26,13 @@ export const SPANISH: DisclosureLanguage = {
     ],
   ],
   sponsored: [
-    `\\b(?:este|esta) (?:\\w+ )?${DOC}\\b[^.]{0,60}\\b(?:patrocinad[oa]|en (?:colaboración|alianza) con|pagad[oa] por|ofrecid[oa] por|presentad[oa] por|publicidad|remunerad[oa])`,
-    `\\b${DOC} (?:escrito|elaborad[oa]|realizad[oa]|producid[oa]|cread[oa]) en (?:colaboración|alianza) con\\b`,
+    `\\b(?:este|esta) (?:\\w+ )?<doc>\\b[^.]{0,60}\\b(?:patrocinad[oa]|en (?:colaboración|alianza) con|pagad[oa] por|ofrecid[oa] por|presentad[oa] por|publicidad|remunerad[oa])`,
+    `\\b<doc> (?:escrito|elaborad[oa]|realizad[oa]|producid[oa]|cread[oa]) en (?:colaboración|alianza) con\\b`,
     '\\besto es (?:un |una )?(?:contenido|artículo|publicación|colaboración) (?:patrocinad[oa]|pagad[oa])',
   ],
   gifted: [
     [
-      `\\b${GOODS}\\b`,
+      `\\b<goods>\\b`,
       '\\b(?:cedid|prestad|regalad|enviad|proporcionad|facilitad|suministrad)[oa]s?\\b',
       '\\bpor\\b|gratuit|gratis|para (?:este|el|su|esta|la|nuestro) (?:análisis|prueba|reseña|review)',
       '\\b(?:ha sido|han sido|fue|fueron|nos|me)\\b',
