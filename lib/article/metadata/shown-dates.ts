@@ -40,12 +40,8 @@ const DATE_WORDS =
   /\b(date|dates|time|timestamp|published|pub-?date|posted|post-?date|updated|modified|dateline|created|meta-?date|entry-?date|byline)\b|-(date|time)\b|\bdate-/;
 const OWN_MARK =
   /\b(entry|post|article|story|blog|page|published|publish)-?(date|time|meta|info)\b|date-?published/;
-const FOREIGN =
-  HINT_BIT.related |
-  HINT_BIT.comment |
-  HINT_BIT.sidebar |
-  HINT_BIT.nav |
-  HINT_BIT.consent;
+const OTHERS = HINT_BIT.related | HINT_BIT.comment;
+const FOREIGN = HINT_BIT.sidebar | HINT_BIT.nav | HINT_BIT.consent;
 
 interface Line {
   readonly first: Item;
@@ -54,14 +50,15 @@ interface Line {
   readonly before: string;
 }
 
-/** What the boxes around a line say for (`good`) and against (`bad`) it. */
+/** What the boxes around a line say for (`good`) and against it: `bad` weighs less by the title. */
 function surroundings(
   tree: PageTree,
   line: Line,
   title: Item | null,
-): { good: number; bad: number } {
+): { good: number; bad: number; sure: number } {
   let good = line.time !== null ? 1 : 0;
   let bad = 0;
+  let sure = 0;
   let doubt = 0;
   let at = line.first.parent;
   for (let step = 0; step < 9 && at >= 0; step++) {
@@ -73,14 +70,14 @@ function surroundings(
     }
     if (step < 4 && DATE_WORDS.test(outer.words)) good = Math.max(good, 1);
     if (step < 5 && isOwnMark(tree, outer)) good = Math.max(good, 2);
-    if (outer.tag === 'footer' || outer.tag === 'nav' || outer.tag === 'aside')
-      bad += 1.5;
+    if (/^(footer|nav|aside)$/.test(outer.tag)) sure += 1.5;
+    if ((outer.hints & OTHERS) !== 0) sure += 3;
     else if ((outer.hints & FOREIGN) !== 0) bad += 2;
     else if (step > 0 && step < 6 && (outer.hints & HINT_BIT.card) !== 0) doubt = 0.9;
     if (outer.tag === 'td') doubt = 0.9;
     at = outer.parent;
   }
-  return { good, bad: bad + doubt };
+  return { good, bad: bad + doubt, sure };
 }
 
 function isOwnMark(tree: PageTree, item: Item): boolean {
@@ -130,8 +127,8 @@ function readLine(
   }
   if (days.length > 4) return [];
   const near = nearness(line.first, title);
-  const { good, bad } = surroundings(tree, line, title);
-  const base = near + good - (near > 2 ? SHOWN.nearDoubt : 1) * bad;
+  const { good, bad, sure } = surroundings(tree, line, title);
+  const base = near + good - (near > 2 ? SHOWN.nearDoubt : 1) * bad - sure;
   const words = wordsAround(tree, line.first);
   let last = 0;
   return days.map(({ day, swapped, from, to }) => {

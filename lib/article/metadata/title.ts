@@ -180,7 +180,7 @@ function judge(tree: PageTree, item: Item, stated: Stated): Heading | null {
   const told = Math.max(0, ...stated.words.map((one) => agree(words, one)));
   const slug = agree(words, stated.slug);
   if (isSiteName(text, stated.names) && told < 1) return null;
-  if (isSiteHeading(tree, item) && told < 0.8) return null;
+  if (isSiteHeading(tree, item) && Math.max(told, slug) < 0.8) return null;
   const isMarked = MARKED.test(item.words) || tree.attr(item, 'itemprop') === 'headline';
   const score = 2 * told + 0.8 * slug + (isMarked ? 0.4 : 0) - doubts(tree, item, text);
   return { item, text, agreement: Math.max(told, slug), score, isMarked };
