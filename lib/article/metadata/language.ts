@@ -62,7 +62,8 @@ function count(text: string, pattern: RegExp): number {
 function byScript(text: string, letters: number): string | null {
   for (const [lang, pattern] of SCRIPTS) {
     const found = count(text, pattern);
-    if (found < (lang === 'ja' ? SHOWN.kana : SHOWN.script) * letters) continue;
+    if (found === 0 || found < (lang === 'ja' ? SHOWN.kana : SHOWN.script) * letters)
+      continue;
     const other = OTHERS[lang];
     return other && count(text, other) > SHOWN.others * letters ? null : lang;
   }

@@ -193,7 +193,7 @@ export function findShownDates(
     const item = tree.items[at];
     if (!item) break;
     if (item.tag === 'time' || isDated(tree, item)) {
-      if (time || item.isBlock) close();
+      if (time || item.isBlock || item.block !== block) close();
       time = item;
       first ??= item;
       continue;

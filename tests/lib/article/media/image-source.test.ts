@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import {
+  imageSource,
+  isIcon,
+  parseSrcset,
+} from '../../../../lib/article/media/image-source.ts';
+import { read } from '../metadata/read.ts';
+
+const BASE = 'https://tidewatch.example/a/';
+
+function sourceOf(html: string) {
+  const { tree } = read(`<body>${html}`);
+  const image = tree.byTag('img')[0];
+  if (!image) throw new Error('no image');
+  return imageSource(tree, image, BASE);
+}
+const urlOf = (html: string) => sourceOf(html)?.url.replace(BASE, '') ?? null;
+const DATA = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
+describe('image source', () => {
+  it('is the widest candidate a column needs', () => {
+    expect(urlOf('<img src="s.jpg" srcset="a.jpg 400w, b.jpg 1600w, c.jpg 4000w">')).toBe(
+      'b.jpg',
+    );
+    expect(urlOf('<img src="s.jpg" srcset="a.jpg, b.jpg 2x">')).toBe('b.jpg');
+  });
+
+  it('is the lazy one where src is a placeholder', () => {
+    expect(urlOf(`<img src="${DATA}" data-src="real.jpg">`)).toBe('real.jpg');
+    expect(urlOf('<img src="/img/placeholder.gif" data-lazy-src="real.jpg">')).toBe(
+      'real.jpg',
+    );
+    expect(urlOf(`<img src="${DATA}" data-srcset="x.jpg 300w, y.jpg 900w">`)).toBe(
+      'y.jpg',
+    );
+  });
+
+  it('is a source of the picture', () => {
+    expect(
+      urlOf(`<picture><source srcset="p.webp 800w"><img src="${DATA}" alt=""></picture>`),
+    ).toBe('p.webp');
+  });
+
+  it('is the copy in a noscript', () => {
+    expect(urlOf(`<img src="${DATA}"><noscript><img src="real.jpg"></noscript>`)).toBe(
+      'real.jpg',
+    );
+  });
+
+  it('is none for data, blob and script addresses', () => {
+    expect(urlOf(`<img src="${DATA}">`)).toBeNull();
+    expect(urlOf('<img src="javascript:1">')).toBeNull();
+    expect(urlOf('<img>')).toBeNull();
+  });
+
+  it('reads addresses with commas', () => {
+    const found = parseSrcset('t/w_400,h_300/a.jpg 400w, t/w_800,h_600/a.jpg 800w', BASE);
+    expect(found.map((one) => one.url)).toEqual([
+      `${BASE}t/w_400,h_300/a.jpg`,
+      `${BASE}t/w_800,h_600/a.jpg`,
+    ]);
+  });
+
+  it('is an icon by size, class or name', () => {
+    const pixel = { url: `${BASE}p.gif`, widthPx: 1, heightPx: 1 };
+    const photo = { url: `${BASE}harbour.jpg`, widthPx: 800, heightPx: 600 };
+    expect(isIcon(pixel, '')).toBe(true);
+    expect(isIcon(photo, 'avatar round')).toBe(true);
+    expect(isIcon({ ...photo, url: `${BASE}site-logo.png` }, '')).toBe(true);
+    expect(isIcon(photo, 'wp-image-4')).toBe(false);
+  });
+});
