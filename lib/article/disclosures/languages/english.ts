@@ -25,7 +25,7 @@ export const ENGLISH: DisclosureLanguage = {
     maker:
       '(?:by|from) (?:the |its |their )?(?:[a-z&.-]+ )?(?:brand|manufacturer|maker|compan(?:y|ies)|publisher|developer|studio|distributor|author|pr (?:team|agency)|retailer|vendor)',
   },
-  gate: 'affiliat|commission|compensat|sponsor|qualifying|kick ?back|referral|\\blinks?\\b|\\bpaid (?:for|by|media|content|brand|partner|placement|post|promotion|article|when|if|to|a)\\b|\\b(?:be|are|is|get|getting) paid\\b|\\bpays? (?:us|me)\\b|(?:portion|percentage|share|cut) of|amazon services|financial relationship|brought to you|presented by|partnership|partnered|our (?:[a-z]+ )?partners|collaboration with|collaborated with|teamed up with|advertor|free (?:of charge|sample|product|cop|unit|item|book)|for free|gifted|\\blent\\b|loaned|provided|supplied|furnished|\\bsent (?:us|me|to us|to me|by|for)\\b|complimentary|exchange for|at no (?:cost|charge)|guests? of|as a guest|hosted by|press trip|invited|comped|promotional|promoted by|for promoting',
+  gate: 'affiliat|commission|compensat|sponsor|qualifying|kick ?back|referral|\\blinks?\\b|\\bpaid (?:for|by|media|content|brand|partner|placement|post|promotion|article|when|if|to|a)\\b|\\b(?:be|are|is|get|getting) paid\\b|\\bpays? (?:us|me)\\b|(?:portion|percentage|share|cut) of|listing fee|amazon services|financial relationship|brought to you|presented by|partnership|partnered|our (?:[a-z]+ )?partners|collaboration with|collaborated with|teamed up with|advertor|free (?:of charge|sample|product|cop|unit|item|book)|for free|gifted|\\blent\\b|loaned|provided|supplied|furnished|\\bsent (?:us|me|to us|to me|by|for)\\b|complimentary|exchange for|at no (?:cost|charge)|guests? of|as a guest|hosted by|press trip|invited|comped|promotional|promoted by|for promoting',
   affiliate: [
     [
       `<gets> (?:[^.]{0,60}\\b)?(?:commissions?|kick ?backs?|referral (?:fee|compens)|affiliate (?:fee|rev|inc))`,
@@ -60,6 +60,8 @@ export const ENGLISH: DisclosureLanguage = {
       'buy|purchas|shop|order|affiliate|retail|merchant',
     ],
     `^(?:(?!<others>)[^.]){0,160}\\b(?:receives?|earns?|gets?|makes?) [^.]{0,50}\\b(?:commissions?|compensation|percentage)\\b[^.]{0,60}\\b(?:if|when|should|for|on|from) (?:[a-z ]{0,20})?\\b(?:you|your|readers?|users?|visitors?)\\b[^.]{0,60}(?:buy|purchas|click|\\buse|book|sign|order|shop)`,
+    '<gets> [^.]{0,40}\\b(?:compensation|commissions?)\\b[^.]{0,20}\\bfrom (?:[a-z]+ ){0,3}(?:advis[eo]rs|advertisers|partners|providers|lenders|issuers|sponsors|merchants|retailers|brands|companies)\\b',
+    '\\b(?:buy|purchase|shop|order|get)\\b[^.]{0,60}\\b(?:through|via|using|with)\\b[^.]{0,30}\\baffiliate links?\\b[^.]{0,20}\\b(?:below|above|here)\\b',
     ['\\bfinancial relationships? with\\b', `<self>|\\bour\\b`],
     [
       '\\b(?:consider|please)\\b[^.]{0,40}(?:book|buy|shop|order|purchas)[a-z]*\\b[^.]{0,60}\\b(?:through|via|using)\\b[^.]{0,30}\\blinks?\\b',
@@ -74,6 +76,9 @@ export const ENGLISH: DisclosureLanguage = {
     ],
   ],
   sponsored: [
+    '\\b(?:companies|providers|advertisers|partners|brands|vendors|firms|lenders|shops|hotels)\\b[^.]{0,40}\\b(?:listed|featured|shown|appear[a-z]*|below|above|on (?:this|our))\\b[^.]{0,60}\\bpays?\\b[^.]{0,40}\\b(?:(?:sponsor[a-z]*|listing|placement|advertising|referral)(?: [a-z]+)? fees?|commissions?|us)\\b',
+    '\\b(?:this|the above|the following|these|our) sponsored (?:list|listings?|results?|placements?|products?)\\b[^.]{0,40}\\b(?:includes?|contains?|features?|shows?|appears?)|^sponsored (?:list|listings?|results?|placements?|products?)\\b[^.]{0,60}\\b(?:appear|are|include)',
+    '\\b(?:wrote|created|made|produced|filmed|recorded) this <doc> in (?:paid )?(?:partnership|collaboration|cooperation) with\\b',
     `(?:\\b(?:this|today's|the following|these)(?: [a-z-]+){0,3} <doc>\\b)[^.]{0,80}\\b(?:sponsored|paid for|brought to you|underwritten|made possible|commissioned|presented)\\b[^.]{0,30}\\b(?:by|thanks to)\\b(?! (?:you|our (?:readers|members|subscribers|supporters)|readers|a grant|grants|the (?:national|us))\\b)`,
     `\\b(?:this|the following)(?: [a-z-]+){0,3} <doc>\\b[^.]{0,60}\\b(?:produced|created|written|published|made|developed|prepared)\\b[^.]{0,60}\\b(?:in (?:paid )?(?:partnership|collaboration|association|cooperation) with|on behalf of|for (?:our )?(?:sponsor|partner))`,
     `\\b(?:this|the following)(?: [a-z-]+){0,3} <doc> (?:is|was) (?:an? )?(?:paid|sponsored)\\b`,

@@ -26,6 +26,8 @@ const AFFILIATE: readonly Said[] = [
     'en',
     'Lantern Post may receive a share of the sale if you buy something from our links.',
   ],
+  ['en', 'We receive compensation from the lenders named in this guide.'],
+  ['en', 'Order the book through the affiliate link below.'],
   ['en', 'This cookie recipe contains affiliate links.'],
   ['en', 'We may earn a commission if you buy insurance through our links.'],
   ['en', 'Some links below are affiliate links.'],
@@ -70,6 +72,9 @@ const AFFILIATE: readonly Said[] = [
 ];
 
 const SPONSORED: readonly Said[] = [
+  ['en', 'Some companies listed on this page pay a listing fee that moves them up.'],
+  ['en', 'Sponsored results from our partners appear in this table.'],
+  ['en', 'I made this video in collaboration with NorthByte.'],
   ['en', 'This agents series is brought to you by NorthByte.'],
   ['en', 'This post was sponsored by Brightwell.'],
   ['en', 'This story was written in partnership with NorthByte.'],
@@ -122,6 +127,7 @@ const NOTHING: readonly Said[] = [
   ['en', 'We were paid for the delay by the airline.'],
   ['en', 'We partner with schools to provide free meals for children.'],
   ['en', 'Get a free copy of our guide when you sign up.'],
+  ['en', 'The firms listed on the exchange pay a fee to their auditors.'],
   ['en', 'Sales agents earn a commission on every house they sell.'],
   ['en', 'The author holds shares of NorthByte and may earn from their sale.'],
   ['en', 'The team is sponsored by Brightwell this season.'],
