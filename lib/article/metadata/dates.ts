@@ -86,13 +86,12 @@ export function readKnown(page: PageMetadata): Known {
 
 /** The shown date as the metadata writes it where both mean one day: then with time and offset. */
 function inFull(one: ShownDate, known: Known): string {
-  const days = [known.published, known.modified, known.address].filter(
-    (iso) => iso !== null,
-  );
-  for (const day of [dayOf(one.iso), one.swapped]) {
-    const same = days.find((iso) => dayOf(iso) === day);
-    if (same && day)
-      return same.length > one.iso.length || day !== dayOf(one.iso) ? same : one.iso;
+  const stated =
+    one.kind === 'updated' ? [known.modified] : [known.published, known.address];
+  for (const iso of stated) {
+    if (!iso) continue;
+    if (dayOf(iso) === dayOf(one.iso)) return iso.length > one.iso.length ? iso : one.iso;
+    if (dayOf(iso) === one.swapped) return iso;
   }
   return one.iso;
 }

@@ -59,8 +59,8 @@ interface Heading {
 }
 
 const MARKED =
-  /\bheadline\b|\b(entry|post|article|page|story|blog|main|news|single)-?(title|heading|header)\b/;
-const SITE_MARK = /\b(logo|brand(ing)?|site-?(title|name|logo)|masthead)\b/;
+  /\bheadline\b|\b(entry|post|article|page|story|main|news|single)-?(title|heading|header)\b/;
+const SITE_MARK = /\b(logo|brand(ing)?|site-?(title|name|logo|masthead))\b/;
 const ASIDE =
   HINT_BIT.related | HINT_BIT.sidebar | HINT_BIT.consent | HINT_BIT.nav | HINT_BIT.footer;
 
