@@ -18,7 +18,6 @@ type Kind = keyof typeof SEGMENTS;
 
 // Object.keys widens to string; the keys are those of the literal above.
 const KINDS = Object.keys(SEGMENTS) as Kind[];
-const HOST_KINDS = ['Story', 'Forum', 'Docs', 'Guide', 'List'] as const;
 
 const singular = (word: string) => word.replace(/s$/, '');
 
@@ -50,7 +49,7 @@ export function addressFeatures(url: string): Record<string, number> {
   const host = BITS.get(singular(parsed?.hostname.split('.')[0] ?? '')) ?? 0;
   let bits = 0;
   for (const part of parts.slice(0, MAX_SEGMENTS)) bits |= BITS.get(singular(part)) ?? 0;
-  const features: Record<string, number> = {
+  return {
     urlDepth: Math.min(10, parts.length),
     urlHyphens: Math.min(20, hyphens(last)),
     urlPathHyphens: Math.min(30, hyphens(path)),
@@ -59,8 +58,17 @@ export function addressFeatures(url: string): Record<string, number> {
     urlFile: /\.(html?|php|aspx?|jsp|shtml)$/.test(last) ? 1 : 0,
     urlDigits: Math.min(12, last.replace(/\D+/g, '').length),
     urlLastKind: BITS.has(singular(last)) ? 1 : 0,
+    urlStory: has(bits, 'Story'),
+    urlGuide: has(bits, 'Guide'),
+    urlProduct: has(bits, 'Product'),
+    urlList: has(bits, 'List'),
+    urlForum: has(bits, 'Forum'),
+    urlDocs: has(bits, 'Docs'),
+    urlService: has(bits, 'Service'),
+    hostStory: has(host, 'Story'),
+    hostForum: has(host, 'Forum'),
+    hostDocs: has(host, 'Docs'),
+    hostGuide: has(host, 'Guide'),
+    hostList: has(host, 'List'),
   };
-  for (const kind of KINDS) features[`url${kind}`] = has(bits, kind);
-  for (const kind of HOST_KINDS) features[`host${kind}`] = has(host, kind);
-  return features;
 }

@@ -39,6 +39,7 @@ function linkFeatures(
     linkFolder: 0,
     linkButton: 0,
     linkUser: 0,
+    linkHash: 0,
   };
   let seen = 0;
   for (let at = 0; at < links.length; at += step) {

@@ -10,10 +10,13 @@ const PROSE_LIMITS = {
   fewParagraphs: 8,
   /** Line breaks looked at. */
   breaks: 24,
+  /** Nodes between them that are read in one element. */
+  pieces: 60,
   /** A paragraph of at least this many characters is prose. */
   longChars: 80,
 } as const;
 
+const TEXT_NODE = 3;
 const ITEM = /^(li|td|dd|label)$/;
 const ENDED = /[.!?…。！？”»)"]$/;
 
@@ -46,37 +49,58 @@ function largest(clusters: Map<Node, Cluster>): Cluster | null {
   return best;
 }
 
-/** Parents of line breaks that are no paragraphs: old pages write their text so. */
-function brokenBlocks(dom: DomAccess, doc: Document): Node[] {
+/** A stretch of text with the element it stands in. */
+interface Passage {
+  readonly text: string;
+  readonly parent: Node | null;
+  readonly links: number;
+}
+
+/** Text between line breaks, outside of paragraphs: old pages write their articles so. */
+function brokenPassages(dom: DomAccess, doc: Document): Passage[] {
   const breaks = dom.byTag(doc, 'br');
-  const found = new Set<Node>();
+  const parents = new Set<Node>();
   for (let at = 0; at < PROSE_LIMITS.breaks; at++) {
     const one = breaks[at];
     const parent = one && dom.parent(one);
     if (!parent) break;
-    if (dom.tag(parent) !== 'p') found.add(parent);
+    if (dom.tag(parent) !== 'p') parents.add(parent);
   }
-  return [...found];
+  const found: Passage[] = [];
+  for (const parent of parents) {
+    let node = dom.first(parent);
+    for (let at = 0; node && at < PROSE_LIMITS.pieces; at++, node = dom.next(node)) {
+      const text = dom.nodeType(node) === TEXT_NODE ? dom.value(node).trim() : '';
+      if (text.length >= PROSE_LIMITS.longChars) found.push({ text, parent, links: 0 });
+    }
+  }
+  return found;
 }
 
-function sampleOf(dom: DomAccess, doc: Document): { nodes: Node[]; total: number } {
+/** A sample of the paragraphs, evenly spread; where there are few, what stands between line breaks too. */
+function passagesOf(dom: DomAccess, doc: Document): Passage[] {
+  const found: Passage[] = [];
+  let read = 0;
   const paragraphs = dom.byTag(doc, 'p');
-  const total = paragraphs.length;
-  const step = Math.max(1, total / PROSE_LIMITS.sample);
-  const nodes: Node[] = [];
-  for (let at = 0; at < total; at += step) {
+  const step = Math.max(1, paragraphs.length / PROSE_LIMITS.sample);
+  for (let at = 0; at < paragraphs.length && read <= PROSE_LIMITS.chars; at += step) {
     const one = paragraphs[Math.floor(at)];
-    if (one) nodes.push(one);
+    if (!one) break;
+    const text = dom.textContent(one).trim();
+    read += text.length;
+    const isLong = text.length >= PROSE_LIMITS.longChars;
+    const links = isLong ? dom.byTag(one, 'a').length : 0;
+    found.push({ text, parent: isLong ? dom.parent(one) : null, links });
   }
-  if (total < PROSE_LIMITS.fewParagraphs) nodes.push(...brokenBlocks(dom, doc));
-  return { nodes, total };
+  if (paragraphs.length < PROSE_LIMITS.fewParagraphs)
+    found.push(...brokenPassages(dom, doc));
+  return found;
 }
 
 interface Sums {
   long: number;
   short: number;
   chars: number;
-  read: number;
   inItems: number;
   links: number;
   ended: number;
@@ -84,27 +108,23 @@ interface Sums {
 
 /** Reads a bounded sample of the page's paragraphs: at most {@link PROSE_LIMITS}. */
 export function readProse(dom: DomAccess, doc: Document): Prose {
-  const { nodes, total } = sampleOf(dom, doc);
+  const total = dom.byTag(doc, 'p').length;
   const scale = Math.max(1, total / PROSE_LIMITS.sample);
   const parents = new Map<Node, Cluster>();
   const grands = new Map<Node, Cluster>();
   const sums: Sums = {
-    ...{ long: 0, short: 0, chars: 0, read: 0 },
+    ...{ long: 0, short: 0, chars: 0 },
     ...{ inItems: 0, links: 0, ended: 0 },
   };
-  for (const node of nodes) {
-    if (sums.read > PROSE_LIMITS.chars) break;
-    const text = dom.textContent(node).trim();
-    sums.read += text.length;
+  for (const { text, parent, links } of passagesOf(dom, doc)) {
     if (text.length < PROSE_LIMITS.longChars) {
       sums.short++;
       continue;
     }
-    const parent = dom.parent(node);
     if (parent && ITEM.test(dom.tag(parent))) sums.inItems++;
     sums.long++;
     sums.chars += text.length;
-    sums.links += dom.byTag(node, 'a').length;
+    sums.links += links;
     if (ENDED.test(text.slice(-1))) sums.ended++;
     grow(parents, parent, text.length);
     grow(grands, parent && dom.parent(parent), text.length);
