@@ -104,8 +104,9 @@ export const GLOBAL_NETWORKS: readonly AffiliateNetwork[] = [
   {
     name: 'In-house programme',
     hosts: '',
-    params: 'aff_id affid affiliate_id affiliateid affiliate aff',
+    params: 'aff_id affid affiliate_id affiliateid affiliate',
   },
+  { name: 'In-house programme', hosts: '', params: 'aff', exceptValue: /\D/ },
   // docs, pages 2026-11: creators' link services.
   {
     name: 'LTK',

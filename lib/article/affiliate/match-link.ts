@@ -88,7 +88,7 @@ function ofAnyHost(url: URL, known: Lookup): string | null {
   if (url.search.length > 1) {
     for (const [name, value] of url.searchParams) {
       const found = value === '' ? undefined : known.byParam.get(name.toLowerCase());
-      if (found) return found.network.name;
+      if (found && !found.network.exceptValue?.test(value)) return found.network.name;
     }
   }
   return ofPath(url, known);
@@ -121,10 +121,11 @@ function ofUrl(url: URL, known: Lookup): string | null {
 
 /** Paths that link managers (ThirstyAffiliates, Pretty Links, Lasso, hand-made ones) put shops behind. */
 const REDIRECTOR =
-  /^\/(?:[a-z]{2}\/)?(?:go|goto|out|outgoing|refer|recommends?|recommended|visit|link|get|deals?|to|r|buy|shop|aff|affiliates?|partners?|click|redirect|offers?|ref)\/[\w.-]+/i;
+  /^\/(?:[a-z]{2}\/)?(?:go|goto|out|outgoing|refer|recommends?|recommended|visit|deals?|aff|affiliates?|click|redirect)\/(?!post\b)[\w.-]+/i;
 
 /** The few of them that are used for nothing else: opening a new tab is mark enough. */
-const SURE_REDIRECTOR = /^\/(?:[a-z]{2}\/)?(?:go|goto|recommends?|refer)\/[\w.-]+/i;
+const SURE_REDIRECTOR =
+  /^\/(?:[a-z]{2}\/)?(?:go|goto|recommends?|refer)\/(?!post\b)[\w.-]+/i;
 
 /** Classes the plugins write on their links. */
 const PLUGIN_MARKS =
@@ -157,7 +158,8 @@ export function matchLink(url: URL, marks: LinkMarks): LinkMatch | null {
   const isOwn = registrable(url.hostname) === registrable(marks.site);
   const network = isOwn ? ofPath(url, lookup) : ofUrl(url, lookup);
   if (network) return { network, evidence: 'url' };
-  const isSponsored = !NO_SHOP.test(url.hostname) && /(?:^|\s)sponsored(?:\s|$)/i.test(marks.rel);
+  const isSponsored =
+    !NO_SHOP.test(url.hostname) && /(?:^|\s)sponsored(?:\s|$)/i.test(marks.rel);
   if (!isSponsored && !(isOwn && isRedirector(url, marks))) return null;
   return { network: SPONSORED_LINK, evidence: 'rel' };
 }

@@ -7,7 +7,7 @@ import { judgesFor, siteNamePattern } from './judge-sentence.ts';
 import { labelBlocks } from './label-blocks.ts';
 import { languagesOf } from './languages/detect.ts';
 import { policyLink } from './policy-link.ts';
-import { readBlock } from './read-block.ts';
+import { judgesOfBlock, readBlock } from './read-block.ts';
 import type { FoundDisclosure, Search } from './search.ts';
 
 /** What a search needs besides the blocks. */
@@ -17,6 +17,14 @@ export interface SearchOptions {
   /** The heading that shows the title, for the labels beside it. */
   readonly title: Item | null;
 }
+
+/** Bounds of the work on one page; pages of the corpus stay under a tenth of them. */
+const MOST = {
+  /** Characters of blocks whose sentences are judged; a page of nothing but such talk is no article's. */
+  judgedChars: 150_000,
+  /** Statements found. */
+  statements: 60,
+} as const;
 
 function inOrder(one: FoundDisclosure, other: FoundDisclosure): number {
   return one.block.index - other.block.index;
@@ -40,6 +48,7 @@ export function findDisclosures(
   };
   const labels = labelBlocks(search, options.title);
   const found: FoundDisclosure[] = [];
+  let judged = 0;
   for (const block of blocks) {
     if (labels.has(block)) {
       found.push({
@@ -51,7 +60,13 @@ export function findDisclosures(
         tail: null,
         isAttribute: false,
       });
-    } else found.push(...readBlock(search, block));
+      continue;
+    }
+    const judges = judgesOfBlock(search, block);
+    if (judges.length === 0) continue;
+    judged += block.text.length;
+    found.push(...readBlock(search, block, judges));
+    if (judged > MOST.judgedChars || found.length > MOST.statements) break;
   }
   found.push(...hiddenStatements(search));
   return found.sort(inOrder);

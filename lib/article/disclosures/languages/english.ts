@@ -32,7 +32,7 @@ export const ENGLISH: DisclosureLanguage = {
       '<trade>',
     ],
     [
-      `<sitegets> [^.]{0,60}\\b(?:commissions?|compensation|fees?|percentage|portion|share|cut|revenue|money|remuneration|payment|income|paid|credit)\\b`,
+      `<sitegets> [^.]{0,60}\\b(?:commissions?|compensation|fees?|percentage|portion|share|cut|revenue|money|remuneration|payments?(?! (?:processor|card|method|provider))|income|paid|credit)\\b`,
       '<click>',
     ],
     [
@@ -54,7 +54,7 @@ export const ENGLISH: DisclosureLanguage = {
     [
       `<self><aux> (?:participate|partner|have|work|take part|belong|am|are|is|a member)s?\\b[^.]{0,50}\\baffiliate (?:market|program|partner|relationship|link|network)`,
     ],
-    '\\bas an? (?:amazon|ebay|etsy|apple|[a-z.]+) (?:associate|affiliate)|amazon associates?,? (?:we|i|§|this)|amazon services llc|(?:from|on|for|with) qualifying (?:purchases|sales)|amazon(?:\\.com)? associates program',
+    '\\bas an? (?:[a-z.]+ ){0,2}(?:associate|affiliate),? (?:we|i|§|this|our)|\\bas an amazon (?:associate|affiliate)|amazon associates?,? (?:we|i|§|this)|amazon services llc|\\b(?:earns?|earning|commissions?|associate)\\b[^.]{0,40}\\b(?:from|on|for) qualifying (?:purchases|sales)|amazon(?:\\.com)? associates program',
     [
       '(?:through|via|using|use|click(?:ing)?(?: on)?|with|follow(?:ing)?|from) (?:[a-z]+ ){0,4}links?\\b[^.]{0,80}\\b(?:supports?|helps?|supporting|helping)(?: to)? (?:us|me|our|this|my|the (?:site|blog|work)|§|fund|keep|support)',
       'buy|purchas|shop|order|affiliate|retail|merchant',
@@ -98,7 +98,7 @@ export const ENGLISH: DisclosureLanguage = {
     ],
     [
       `\\b(?:sent|gave|loaned|lent|provided|supplied|gifted|shipped|comped) (?:us|me|§)\\b`,
-      `<forreview>|<thing>|\\bfree\\b|\\bsamples?\\b|\\breview\\b`,
+      `<forreview>|<thing>|\\bsamples?\\b|\\breview\\b`,
     ],
     [
       `<self>(?:'ve)?(?: (?:have|also|was|were|had)){0,3} (?:received|got|accepted|given|sent)\\b[^.]{0,80}\\b(?:free|complimentary|gifted|<thing>)\\b`,
@@ -118,7 +118,7 @@ export const ENGLISH: DisclosureLanguage = {
   denials:
     "(?:\\b(?:do|does|did|will|would|are|is|was|were|have|has|can|could|has|should)(?: not|n't| never)|\\bnever|\\bcannot)\\b(?! (?:affect|influence|impact|dictate|cost|change|pay (?:any )?(?:extra|more|anything)|increase|add|only|just|charge|mean|necessar|sway|alter|determine|bias|at any|be charged))[^.,;]{0,140}|\\b(?:no|without(?: any)?|nor|free (?:of|from)|not|nothing) (?:[a-z]+ ){0,2}(?:affiliate|affiliated|sponsor[a-z]*|commissions?|compensation|compensated|payments?|paid|gifted|ads?)\\b[^.,;]{0,80}",
   offTopic:
-    'newsletters? (?:may|might) contain|by (?:clicking|signing up|submitting|subscribing)\\b|\\b(?:holds?|owns?|has|have)\\b[^.]{0,30}\\b(?:shares|stocks?|positions?)\\b|stocks? mentioned|motley fool|\\b(?:become|join|apply)\\b[^.]{0,40}\\b(?:affiliate|partner)|affiliate programs? (?:pay|offer|is|are|that)|\\byour (?:own )?(?:affiliate|referral|commission)|advertise with|affiliates (?:can|earn|get|receive)|\\b(?:use|uses|using|accept) (?:of )?(?:[a-z]+ ){0,2}cookies|cookie (?:policy|settings|notice|consent)|(?:insurance|real estate|mortgage|listing|travel|estate) (?:agents?|brokers?|commissions?)|(?:agents?|brokers?) (?:who |may |can |will |typically |usually ){0,3}(?:earn|receive|get|make|charge|are paid)|\\bsales ?(?:reps?|people|persons?|force|team)\\b|realtor|commission(?:ed)? (?:study|survey|report|rates?|structure|plan)|^["“]',
+    'newsletters? (?:may|might) contain|subject to (?:this|our) privacy|personal (?:data|information)|by (?:clicking|signing up|submitting|subscribing)\\b|\\b(?:holds?|owns?|has|have)\\b[^.]{0,30}\\b(?:shares|stocks?|positions?)\\b|stocks? mentioned|motley fool|\\b(?:become|join|apply)\\b[^.]{0,40}\\b(?:affiliate|partner)|affiliate programs? (?:pay|offer|is|are|that)|\\byour (?:own )?(?:affiliate|referral|commission)|advertise with|affiliates (?:can|earn|get|receive)|\\b(?:use|uses|using|accept) (?:of )?(?:[a-z]+ ){0,2}cookies|cookie (?:policy|settings|notice|consent)|(?:insurance|real estate|mortgage|listing|travel|estate) (?:agents?|brokers?|commissions?)|(?:agents?|brokers?) (?:who |may |can |will |typically |usually ){0,3}(?:earn|receive|get|make|charge|are paid)|\\bsales ?(?:reps?|people|persons?|force|team)\\b|realtor|commission(?:ed)? (?:study|survey|report|rates?|structure|plan)|^["“]',
   companions:
     "(?:no|without|any) (?:any )?(?:extra|additional|added|cost|charge)|^\\W*(?:to )?(?:learn|read|find out|see|discover|know) more\\W*$|(?:learn|read|find out|see|view|click|check|want to know|know)\\b[^.]{0,30}\\b(?:here|how (?:we|this|it)|why|policy|policies|statement|guidelines|full|about (?:our|how|why|affiliate|this|us))|independent|editorially|handpick|chosen by|selected by|curate|we (?:only )?recommend|i (?:only )?recommend|(?:not|n't|never) (?:affect|influence|impact|change|dictate|determine|sway|cost|accept|include)|no influence|\\b(?:opinions|views|thoughts|recommendations)\\b[^.]{0,50}\\b(?:are|our|my|own)\\b|reader[- ]supported|learner-supported|supported by|helps? (?:us|support|keep|fund)|support (?:our|us|my|the|this|for)|thank(?:s| you)|trust us|how (?:we|it|this|our)|disclos|disclaim|guidelines|terms of|full (?:policy|statement)|for more (?:information|info|details)|affiliat(?!ion)|commission|kick ?back|compensation|sponsor|advertis(?:ers|ing)|amazon|terms apply|credit card (?:companies|offers)|saves? you money|\\bhad no (?:part|say|input|influence|involvement|control|editorial)|\\b(?:saw|seen|read|approve[ds]?|review(?:ed)?) (?:nothing|this|it) before|why did|heads up|click (?:on )?(?:them|these|our|my)\\b",
   labels:

@@ -238,6 +238,11 @@ describe("a link within the page's own site", () => {
 
   it.each([
     ['nothing marks it', go, {}],
+    [
+      'it leads to a post of a forum',
+      'https://lanternpost.example/goto/post?id=1',
+      { rel: 'nofollow', isNewTab: true },
+    ],
     ['it is a section', 'https://lanternpost.example/deals/', { rel: 'nofollow' }],
     [
       'it is another article',

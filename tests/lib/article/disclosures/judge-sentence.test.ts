@@ -128,6 +128,13 @@ const NOTHING: readonly Said[] = [
   ['en', 'We partner with schools to provide free meals for children.'],
   ['en', 'Get a free copy of our guide when you sign up.'],
   ['en', 'The firms listed on the exchange pay a fee to their auditors.'],
+  ['en', 'Get five percent back on qualifying purchases made with your store card.'],
+  ['en', 'Somebody was generous and gave me seventy pounds of rock for free.'],
+  ['en', 'Ranked first by three magazines, which may be paid as a marketing affiliate.'],
+  [
+    'en',
+    'Details that we receive from our financing partners or payment processors are subject to this privacy policy.',
+  ],
   ['en', 'Sales agents earn a commission on every house they sell.'],
   ['en', 'The author holds shares of NorthByte and may earn from their sale.'],
   ['en', 'The team is sponsored by Brightwell this season.'],
