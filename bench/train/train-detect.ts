@@ -10,6 +10,7 @@ import {
   type BoostedTrees,
   type BoostOptions,
   predict,
+  type TreeNode,
   trainBoostedTrees,
 } from './boosted-trees.ts';
 import { writeTree } from './write-forest.ts';
@@ -17,9 +18,9 @@ import { writeTree } from './write-forest.ts';
 /** Settings of the three models, cheap to dear; chosen by five-fold cross-validation by site. */
 const COMMON = { leaves: 5, minWeight: 5, lambda: 4, columns: 0.2, bins: 32 } as const;
 const MODELS: readonly BoostOptions[] = [
-  { ...COMMON, trees: 24, rate: 0.2 },
-  { ...COMMON, trees: 36, rate: 0.18 },
-  { ...COMMON, trees: 90, rate: 0.11 },
+  { ...COMMON, trees: 16, rate: 0.25 },
+  { ...COMMON, trees: 28, rate: 0.2 },
+  { ...COMMON, trees: 64, rate: 0.14 },
 ];
 
 /** Weight of each version of a page: it must be known without its metadata too, and without its clutter. */
@@ -81,15 +82,26 @@ const rowOf = (sample: Sample, version: PageVersion, stage: number) =>
 
 function train(samples: readonly Sample[]): BoostedTrees[] {
   return MODELS.map((options, stage) =>
-    trainBoostedTrees(
-      {
-        rows: samples.flatMap((one) => VERSIONS.map((name) => rowOf(one, name, stage))),
-        targets: samples.flatMap((one) => VERSIONS.map(() => targetOf(one))),
-        weights: samples.flatMap(() => VERSIONS.map((name) => WEIGHTS[name])),
-      },
-      options,
+    rounded(
+      trainBoostedTrees(
+        {
+          rows: samples.flatMap((one) => VERSIONS.map((name) => rowOf(one, name, stage))),
+          targets: samples.flatMap((one) => VERSIONS.map(() => targetOf(one))),
+          weights: samples.flatMap(() => VERSIONS.map((name) => WEIGHTS[name])),
+        },
+        options,
+      ),
     ),
   );
+}
+
+/** Thresholds with three digits: half the bytes, and nothing is measured to four. */
+function rounded(model: BoostedTrees): BoostedTrees {
+  const round = (node: TreeNode) => ({
+    ...node,
+    threshold: Number(node.threshold.toPrecision(3)),
+  });
+  return { bias: model.bias, trees: model.trees.map((tree) => tree.map(round)) };
 }
 
 /** The score the cascade gives, and the stage that gave it. */

@@ -1,17 +1,16 @@
 /** Path segments and first host labels that tell a kind of page, on any site. Plural endings are cut off. */
 const SEGMENTS = {
   Story:
-    'article blog news post story stories magazine insight journal opinion feature review column columnist politics sport world business health science tech technology culture lifestyle entertainment finance press-release actualites nachrichten noticias aktuell artikel',
+    'article blog news post story stories insight journal opinion feature review column politics magazine',
   Guide:
-    'guide learn resource how-to howto tip advice education library knowledge knowledge-base tutorial faq glossary research publication answer about',
-  Product:
-    'product item itm dp p pd pdp sku prod producto produkt produit listing buy ip gp',
-  List: 'category categories categoria collection c cat shop store department browse catalog catalogue tag topic archive directory search author list b all job deal page kategorie brand',
+    'guide learn resource how-to tip advice education library knowledge tutorial faq research answer about',
+  Product: 'product item itm dp p prod listing buy',
+  List: 'category collection c shop store department browse catalog tag topic archive search author job deal page brand',
   Forum:
-    'forum thread t viewtopic.php showthread.php topic discussion community comment r board bbs question q discuss post answer user',
-  Docs: 'doc documentation reference api manual wiki developer dev book help support handbook spec guide sdk latest stable current',
+    'forum thread t topic discussion community comment r board question discuss post answer user',
+  Docs: 'doc documentation reference api manual wiki developer book help support handbook spec guide latest stable current',
   Service:
-    'service solution pricing contact contact-u about about-u location companies company platform industries program course career plan use-case department academic admission degree tool software app login log-in signin sign-in account register',
+    'service solution pricing contact about location company platform industries program course career plan use-case department tool software app login account',
 } as const;
 
 type Kind = keyof typeof SEGMENTS;
