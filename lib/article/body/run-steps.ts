@@ -4,16 +4,22 @@ import { clutterLabels } from './steps/clutter-labels.ts';
 import { coherentLists } from './steps/coherent-lists.ts';
 import { contents } from './steps/contents.ts';
 import { framedContent } from './steps/framed-content.ts';
+import { gaps } from './steps/gaps.ts';
 import { looseEnds } from './steps/loose-ends.ts';
+import { majority } from './steps/majority.ts';
 import { markedClutter } from './steps/marked-clutter.ts';
 import { relatedLines } from './steps/related-lines.ts';
 import { repeats } from './steps/repeats.ts';
 import { type Step, stepWork } from './steps/step.ts';
+import { verdictBoxes } from './steps/verdict-boxes.ts';
 
 /** Every step in the order it runs: those that keep first, so that those that drop have the last word. */
 export const STEPS: readonly Step[] = [
+  majority,
   coherentLists,
   framedContent,
+  verdictBoxes,
+  gaps,
   clutterLabels,
   markedClutter,
   relatedLines,

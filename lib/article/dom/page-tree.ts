@@ -10,6 +10,9 @@ export const TREE_LIMITS = {
   textChars: 1_000_000,
 } as const;
 
+/** The bounds of a walk; see {@link TREE_LIMITS}. */
+export type TreeLimits = { readonly [name in keyof typeof TREE_LIMITS]: number };
+
 /** One node of the page in document order: an element, or a text node (`tag` is `#text`). */
 export interface Item {
   readonly index: number;
@@ -51,6 +54,7 @@ export interface PageTree {
 
 interface Walk {
   readonly dom: DomAccess;
+  readonly limits: TreeLimits;
   readonly items: Item[];
   readonly tags: Map<string, Item[]>;
   readonly wordings: Map<string, Wording>;
@@ -126,7 +130,7 @@ function addText(walk: Walk, node: Node, parent: Item): void {
     parent: parent.index,
     depth: parent.depth + 1,
     end: index + 1,
-    text: walk.dom.value(node).slice(0, TREE_LIMITS.textChars),
+    text: walk.dom.value(node).slice(0, walk.limits.textChars),
     words: '',
     hints: 0,
     isHidden: parent.isHidden,
@@ -179,7 +183,7 @@ function walkFrom(walk: Walk, root: Element): void {
       node = walk.isTruncated || open.length === 0 ? null : dom.next(parent.node);
       continue;
     }
-    if (items.length >= TREE_LIMITS.nodes) {
+    if (items.length >= walk.limits.nodes) {
       walk.isTruncated = true;
       continue;
     }
@@ -218,11 +222,12 @@ function inherit(items: readonly Item[]): void {
   }
 }
 
-/** Reads `doc` in one pass; linear in its nodes up to {@link TREE_LIMITS}. `doc` is not changed. */
-export function readPage(doc: Document): PageTree {
+/** Reads `doc` in one pass; linear in its nodes up to `limits`. `doc` is not changed. */
+export function readPage(doc: Document, limits: TreeLimits = TREE_LIMITS): PageTree {
   const dom = domAccess(doc);
   const walk: Walk = {
     dom,
+    limits,
     items: [],
     tags: new Map(),
     wordings: new Map(),

@@ -13,7 +13,7 @@ const BOX = {
 } as const;
 
 const MARKS =
-  /\b(polls?|quiz|survey|newsletter|nl-?signup|mailing-?list|sign-?up|subscribe|share|sharing|social-?(share|links|media|icons|bar)|addtoany|sharedaddy|advert\w*|ads?|ad-?(slot|unit|container|wrapper|label)|dfp|sponsor-?label|related-?\w*|recommend\w*|recirc\w*|read-?(more|next|also)|more-?(from|stories|articles|on)|up-?next|outbrain|taboola|comments?-?(section|list|area|form)?|disqus|toc|table-?of-?contents|jump-?(to-?nav|links-?nav|nav)|breadcrumbs?|pagination|author-?(bio|box|card|info)|about-?author|cookie\w*|consent|paywall|tooltip|video-?slot|sr-only|visually-hidden|screen-reader-text|print-only)\b/;
+  /\b(polls?|quiz|survey|newsletter|nl-?signup|mailing-?list|sign-?up|subscribe|share|sharing|social-?(share|links|media|icons|bar)|addtoany|sharedaddy|advert\w*|ads?|ad-?(slot|unit|container|wrapper|label)|dfp|sponsor-?label|related-?\w*|recommend\w*|recirc\w*|read-?(more|next|also)|more-?(from|stories|articles|on)|up-?next|outbrain|taboola|comments?-?(section|list|area|form)?|disqus|toc|table-?of-?contents|jump-?(to-?nav|links-?nav|nav)|breadcrumbs?|pagination|author-?(bio|box|card|info)|about-?author|cookie\w*|consent|paywall|tooltip|video-?slot|live-?(bar|notice)|sr-only|visually-hidden|screen-reader-text|print-only)\b/;
 
 function markOf(words: string): string | null {
   const found = MARKS.exec(words)?.[0] ?? null;
@@ -34,7 +34,7 @@ function markedBox(work: StepWork, container: Item): { box: Item; mark: string }
     const mark =
       at.words === '' ||
       ((at.hints & ~HINT_BIT.content) === 0 &&
-        !/poll|quiz|survey|video-?slot/.test(at.words))
+        !/poll|quiz|survey|video-?slot|live-?(bar|notice)|toc/.test(at.words))
         ? null
         : markOf(at.words);
     if (mark) {

@@ -2,8 +2,8 @@ import { HINTS } from '../../dom/hints.ts';
 import type { Block } from '../blocks.ts';
 import type { Step, StepWork } from './step.ts';
 
-/** Size from which repeated blocks in a row are a second copy and no refrain. */
-const COPY = { minBlocks: 3, minWords: 60 } as const;
+/** Size from which repeated blocks in a row are a second copy and no refrain, and how far apart their originals may stand. */
+const COPY = { minBlocks: 3, minWords: 60, reach: 3 } as const;
 const QUOTE = HINTS.findIndex(([name]) => name === 'quote');
 
 function folded(text: string): string {
@@ -21,10 +21,11 @@ function mayBePullQuote(work: StepWork, block: Block): boolean {
   );
 }
 
-/** Blocks in a row that all repeat earlier ones: a second copy of the article for another screen size. */
+/** Blocks in a row that repeat earlier ones in their order: a second copy for another screen size. */
 function dropCopies(work: StepWork): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   let run: Block[] = [];
+  let last = -1;
   const close = () => {
     const words = run.reduce((sum, block) => sum + block.words, 0);
     if (run.length >= COPY.minBlocks && words >= COPY.minWords) {
@@ -34,9 +35,16 @@ function dropCopies(work: StepWork): void {
   };
   for (const block of work.shape.blocks) {
     if (!work.isKept(block)) continue;
-    if (seen.has(block.text) && !/^t[dh]$/.test(block.container.tag)) run.push(block);
-    else close();
-    seen.add(block.text);
+    const first = seen.get(block.text);
+    const follows =
+      first !== undefined &&
+      (run.length === 0 || (first > last && first <= last + COPY.reach));
+    if (!follows) close();
+    if (first !== undefined && !/^t[dh]$/.test(block.container.tag)) {
+      run.push(block);
+      last = first;
+    }
+    if (first === undefined) seen.set(block.text, block.index);
   }
   close();
 }

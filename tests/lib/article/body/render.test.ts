@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../../lib/article/index.ts';
+import { articleHtml, PAGE_URL, parse, parseBody } from '../build-page.ts';
+
+function bodyWith(inside: string): HTMLElement {
+  const article = extractArticle(parse(articleHtml(10, inside)), { url: PAGE_URL });
+  return parseBody(article?.bodyHtml ?? '');
+}
+
+describe('the written body', () => {
+  it('keeps headings, lists, quotes and tables', () => {
+    const body = bodyWith(
+      `<h2>What the tide left</h2>
+       <ul><li>A rope that had been mended twice by somebody patient.</li><li>Two oars, of different lengths, tied together with wire.</li><li>A lamp without a glass.</li></ul>
+       <blockquote><p>The sea keeps a better ledger than the harbour does, and it never sleeps.</p></blockquote>
+       <table><tr><th>Boat</th><th>Keeper</th></tr><tr><td>Gannet</td><td>Ada Example</td></tr><tr><td>Petrel</td><td>Ben Example</td></tr></table>`,
+    );
+    expect(body.querySelector('h2')?.textContent).toBe('What the tide left');
+    expect(body.querySelectorAll('ul > li')).toHaveLength(3);
+    expect(body.querySelector('blockquote > p')?.textContent).toContain(
+      'a better ledger',
+    );
+    expect(body.querySelectorAll('table tr')).toHaveLength(3);
+    expect(body.querySelectorAll('table th')).toHaveLength(2);
+  });
+
+  it('keeps code with its language and its white space', () => {
+    const body = bodyWith(
+      '<pre class="brush: python"><code>def tide(day):\n    return day * 2</code></pre>',
+    );
+    const code = body.querySelector('pre > code');
+    expect(code?.className).toBe('language-python');
+    expect(code?.textContent).toBe('def tide(day):\n    return day * 2');
+  });
+
+  it('prefixes footnotes and their anchors alike', () => {
+    const body = bodyWith(
+      '<p>The harbour was dredged in the year of the long frost, which the old book calls the white year.<sup><a href="#fn1" id="ref1">1</a></sup> Nobody has measured it since then.</p><ol><li id="fn1">The keeper of the time wrote it on the cover of the book, in pencil. <a href="#ref1">back</a></li></ol>',
+    );
+    expect(body.querySelector('#byline-fn1')).not.toBeNull();
+    expect(body.querySelector('a[href="#byline-fn1"]')).not.toBeNull();
+    expect(body.querySelector('a[href="#byline-ref1"]')).not.toBeNull();
+    expect(body.querySelector('#byline-ref1')).not.toBeNull();
+  });
+
+  it('makes addresses absolute and drops those that run code', () => {
+    const body = bodyWith(
+      '<p>The <a href="/ledger/">ledger of the year</a> is open to all, says the <a href="javascript:alert(1)">harbour office</a>, and it will stay so for as long as there is paper.</p>',
+    );
+    expect(
+      [...body.querySelectorAll('a')].map((one) => one.getAttribute('href')),
+    ).toEqual(['https://example.com/ledger/']);
+  });
+
+  it('shows an embedded video as a link card', () => {
+    const body = bodyWith(
+      '<iframe src="https://www.youtube-nocookie.com/embed/abcdefghijk?rel=0" title="The tide film"></iframe>',
+    );
+    const card = body.querySelector('figure > a');
+    expect(card?.getAttribute('href')).toBe(
+      'https://www.youtube.com/watch?v=abcdefghijk',
+    );
+    expect(card?.textContent).toBe('The tide film');
+    expect(body.querySelector('iframe')).toBeNull();
+  });
+
+  it('keeps formulas as MathML without foreign markup', () => {
+    const body = bodyWith(
+      '<p>The height is <math onclick="x()"><mrow><mi>h</mi><mo>=</mo><mn>2</mn></mrow><annotation>h=2</annotation></math> when the moon is full and the wind has been calm for a day.</p>',
+    );
+    expect(body.querySelector('math')?.textContent).toBe('h=2');
+    expect(body.querySelector('math')?.getAttributeNames()).toEqual([]);
+  });
+
+  it('keeps pictures with their captions', () => {
+    const body = bodyWith(
+      '<figure><img data-src="/p/boat.jpg" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP" width="800" height="500" alt="A boat"><figcaption>The Gannet at low water, seen from the wall.</figcaption></figure>',
+    );
+    expect(body.querySelector('figure > img')?.getAttribute('src')).toBe(
+      'https://example.com/p/boat.jpg',
+    );
+    expect(body.querySelector('figcaption')?.textContent).toContain('at low water');
+  });
+});

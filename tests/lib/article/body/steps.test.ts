@@ -1,0 +1,121 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { STEPS } from '../../../../lib/article/body/run-steps.ts';
+import { isClutterLabel } from '../../../../lib/article/body/steps/clutter-labels.ts';
+import { isRelatedLine } from '../../../../lib/article/body/steps/related-lines.ts';
+import { explainArticle, extractArticle } from '../../../../lib/article/index.ts';
+import { articleHtml, PAGE_URL, paragraphs, parse } from '../build-page.ts';
+
+const url = PAGE_URL;
+
+describe('the steps of the body', () => {
+  it('are the files of their folder, no more and no fewer', () => {
+    const files = readdirSync('lib/article/body/steps')
+      .filter((file) => file !== 'step.ts')
+      .map((file) => file.replace(/\.ts$/, ''));
+    expect(STEPS.map((step) => step.name).sort()).toEqual(files.sort());
+  });
+
+  it('say in an explanation what they took out and why', () => {
+    const inside = '<div class="ad-slot"><p>Advertisement</p></div>';
+    const { removals } = explainArticle(parse(articleHtml(8, inside)), { url });
+    const removal = removals.find((one) => one.text === 'Advertisement');
+    expect(removal?.selector).toContain('div.ad-slot');
+    expect(removal?.reason).not.toBe('');
+  });
+
+  it.each([
+    [
+      'a poll',
+      '<div class="reader-poll"><p>Which oar would you rather row with on a calm day?</p><label>The left</label></div>',
+      'Which oar',
+    ],
+    [
+      'a newsletter box',
+      '<div class="newsletter-box"><h3>The tide letter</h3><p>Every Friday in your inbox, with the week on one page.</p></div>',
+      'Every Friday',
+    ],
+    [
+      'a related line',
+      '<p>Related: <a href="/b/">How to mend a net without asking anybody</a></p>',
+      'How to mend',
+    ],
+    [
+      'a table of contents',
+      '<div><p>In this article</p><ul><li><a href="#a">The first boat of the year</a></li><li><a href="#b">The second boat of the year</a></li><li><a href="#c">The third boat of the year</a></li></ul></div>',
+      'second boat',
+    ],
+    ['an ad label', '<p>Advertisement</p>', 'Advertisement'],
+    ['a German ad label', '<p>Anzeige</p>', 'Anzeige'],
+    [
+      'a pull quote',
+      `<blockquote class="pullquote"><p>writes down what the wind did before noon</p></blockquote>`,
+      '<blockquote>',
+    ],
+  ])('take out %s', (_name, inside, text) => {
+    const html = extractArticle(parse(articleHtml(10, inside)), { url })?.bodyHtml ?? '';
+    expect(html).not.toContain(text);
+    expect(html).toContain('On day 10');
+  });
+
+  it('take out a second copy of the whole text', () => {
+    const copy = paragraphs(8)
+      .map((text) => `<p>${text}</p>`)
+      .join('');
+    const doc = parse(
+      articleHtml(8).replace(
+        '</article>',
+        `<div class="entry-content mobile">${copy}</div></article>`,
+      ),
+    );
+    const html = extractArticle(doc, { url })?.bodyHtml ?? '';
+    expect(html.split('On day 3').length - 1).toBe(1);
+  });
+
+  it('keep pros and cons of a verdict box', () => {
+    const inside =
+      '<div class="review-box"><h4>Pros</h4><ul><li>Floats in most weathers</li></ul><h4>Cons</h4><ul><li>Leaks at the bow</li></ul></div>';
+    const html = extractArticle(parse(articleHtml(10, inside)), { url })?.bodyHtml ?? '';
+    expect(html).toContain('Leaks at the bow');
+  });
+});
+
+describe('isClutterLabel', () => {
+  it.each([
+    'Advertisement',
+    'ADVERTISEMENT',
+    'Recommended Videos',
+    '— Read more —',
+    'Werbung',
+    'Publicité',
+    'Lees ook',
+    '関連記事',
+    '12 Comments',
+  ])('takes "%s" for a label', (line) => {
+    expect(isClutterLabel(line)).toBe(true);
+  });
+
+  it.each([
+    'Advertising has changed',
+    'The comments',
+    'Sharing a boat',
+    'Video games of the year',
+    '',
+  ])('lets "%s" pass', (line) => {
+    expect(isClutterLabel(line)).toBe(false);
+  });
+});
+
+describe('isRelatedLine', () => {
+  it('wants an opening that sends the reader away, and a link', () => {
+    expect(isRelatedLine('Related: How to mend a net', 18)).toBe(true);
+    expect(isRelatedLine('Lesen Sie auch: Wie man ein Netz flickt', 30)).toBe(true);
+    expect(isRelatedLine('Related: How to mend a net', 0)).toBe(false);
+    expect(
+      isRelatedLine(
+        'Read the ledger: it is all in there, says the keeper of the harbour',
+        6,
+      ),
+    ).toBe(false);
+  });
+});
