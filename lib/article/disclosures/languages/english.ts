@@ -62,6 +62,7 @@ export const ENGLISH: DisclosureLanguage = {
     `^(?:(?!<others>)[^.]){0,160}\\b(?:receives?|earns?|gets?|makes?) [^.]{0,50}\\b(?:commissions?|compensation|percentage)\\b[^.]{0,60}\\b(?:if|when|should|for|on|from) (?:[a-z ]{0,20})?\\b(?:you|your|readers?|users?|visitors?)\\b[^.]{0,60}(?:buy|purchas|click|\\buse|book|sign|order|shop)`,
     '<gets> [^.]{0,40}\\b(?:compensation|commissions?)\\b[^.]{0,20}\\bfrom (?:[a-z]+ ){0,3}(?:advis[eo]rs|advertisers|partners|providers|lenders|issuers|sponsors|merchants|retailers|brands|companies)\\b',
     '\\b(?:buy|purchase|shop|order|get)\\b[^.]{0,60}\\b(?:through|via|using|with)\\b[^.]{0,30}\\baffiliate links?\\b[^.]{0,20}\\b(?:below|above|here)\\b',
+    '\\b(?:if|when|should|anytime|whenever) you (?!share|post|place|add|put)[^.]{0,100}\\blinks?\\b(?:(?!<others>)[^.]){0,50}\\b(?:earns?|receives?|gets?|makes?|be (?:paid|compensated))\\b(?:[^.]{0,40}\\b(?:commissions?|compensation|fees?|percentage|portion|cut)\\b)',
     ['\\bfinancial relationships? with\\b', `<self>|\\bour\\b`],
     [
       '\\b(?:consider|please)\\b[^.]{0,40}(?:book|buy|shop|order|purchas)[a-z]*\\b[^.]{0,60}\\b(?:through|via|using)\\b[^.]{0,30}\\blinks?\\b',
