@@ -100,15 +100,23 @@ function statedLanguage(tree: PageTree): string | null {
   return /^[a-z]{2,3}(-[\w-]{1,20})?$/i.test(lang) ? lang : null;
 }
 
+function shownLanguage(head: string): string | null {
+  const letters = count(head, /\p{L}/gu);
+  return byScript(head, letters) ?? byWords(head);
+}
+
+function shownDirection(head: string): 'ltr' | 'rtl' | null {
+  if (!/\p{L}/u.test(head)) return null;
+  const rtl = count(head, RTL_SCRIPT);
+  return rtl > 0 && rtl > SHOWN.script * count(head, /\p{L}/gu) ? 'rtl' : 'ltr';
+}
+
 /** What the page states, else what script and common words of `text` show, else `null`. */
 export function readLanguage(tree: PageTree, text: string): FoundLanguage {
   const head = text.slice(0, SAMPLE_CHARS);
-  const letters = count(head, /\p{L}/gu);
   const dir = stated(tree, 'dir')?.toLowerCase();
-  const isRtl = count(head, RTL_SCRIPT) > SHOWN.script * letters;
   return {
-    lang: statedLanguage(tree) ?? byScript(head, letters) ?? byWords(head),
-    dir:
-      dir === 'ltr' || dir === 'rtl' ? dir : letters === 0 ? null : isRtl ? 'rtl' : 'ltr',
+    lang: statedLanguage(tree) ?? shownLanguage(head),
+    dir: dir === 'ltr' || dir === 'rtl' ? dir : shownDirection(head),
   };
 }

@@ -30,6 +30,9 @@ export const SHOWN = {
   nearDoubt: 0.35,
 } as const;
 
+/** Characters of a block that are gathered. */
+const MOST_CHARS = 600;
+
 const UPDATED =
   /updat|modif|revis|review|edited|refreshed|actuali[sz]|aktualisiert|geändert|stand:|mis(e)? à jour|atualiza|aggiorna|bijgewerkt|gewijzigd|更新|改訂|수정/i;
 const PUBLISHED =
@@ -177,13 +180,14 @@ export function findShownDates(
   let time: Item | null = null;
   let text = '';
   const close = () => {
-    const plain = collapse(text);
-    if (first && plain !== '') {
-      const head = plain.slice(0, SHOWN.lineChars);
-      if (time || (plain.length < 400 && mayHoldDay(head)))
-        found.push(...readLine(tree, { first, text: head, time, before }, title, order));
-      before = plain.length < 60 ? plain : '';
+    // Most blocks hold no date: they are passed over before their white space is touched.
+    if (first && (time || (text.length < MOST_CHARS && mayHoldDay(text)))) {
+      const plain = collapse(text);
+      const line = { first, text: plain.slice(0, SHOWN.lineChars), time, before };
+      if (time || (plain.length < 400 && mayHoldDay(line.text)))
+        found.push(...readLine(tree, line, title, order));
     }
+    if (/\S/.test(text)) before = text.length < 100 ? text : '';
     first = null;
     time = null;
     text = '';
@@ -204,7 +208,7 @@ export function findShownDates(
     }
     if (item.block !== block && text !== '') close();
     block = item.block;
-    if (text.length < 600) {
+    if (text.length < MOST_CHARS) {
       first ??= item;
       text += item.text;
     }

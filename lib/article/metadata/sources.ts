@@ -2,7 +2,7 @@ import type { Block } from '../body/blocks.ts';
 import { type PageTree, rangeText } from '../dom/page-tree.ts';
 import { foldedWords } from '../text/words.ts';
 import type { Source } from '../types.ts';
-import { BODY_WORD, CREDIT_PHRASES, MAY_CREDIT, OUTLET_WORD } from './credit-phrases.ts';
+import { BODY_WORD, CREDIT_PHRASES, OUTLET_WORD } from './credit-phrases.ts';
 import { isSiteName } from './title-parts.ts';
 import { webUrl } from './urls.ts';
 
@@ -73,10 +73,10 @@ export function readSources(
 ): Source[] {
   const found = new Map<string, Source>();
   for (const block of kept) {
-    if (!MAY_CREDIT.test(block.text)) continue;
     const text = block.text.slice(0, 5_000);
-    const anchors = anchorsOf(tree, block, options.base);
-    for (const { name, url } of creditsIn(text, anchors)) {
+    for (const { name, url } of creditsIn(text, () =>
+      anchorsOf(tree, block, options.base),
+    )) {
       const key = foldedWords(name).join(' ');
       const isKnown = [...found.keys()].some(
         (one) => one === key || initials(one) === key.replace(/ /g, ''),
@@ -89,23 +89,54 @@ export function readSources(
   return [...found.values()];
 }
 
-function creditsIn(text: string, anchors: readonly Anchor[]): Source[] {
+/** Characters around a cue that are read: a name of six words before it, a report's title and a name after it. */
+const WINDOW = { before: 100, after: 200 } as const;
+
+/** Stretches of `text` around the cues, in order and without overlap. */
+function windows(text: string, cues: readonly string[]): { at: number; text: string }[] {
+  const hits: number[] = [];
+  for (const cue of cues) {
+    for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1))
+      hits.push(at);
+  }
+  const found: { at: number; end: number }[] = [];
+  for (const hit of hits.sort((one, other) => one - other)) {
+    const last = found.at(-1);
+    const from = hit < WINDOW.before ? 0 : text.lastIndexOf(' ', hit - WINDOW.before) + 1;
+    if (last && from <= last.end) last.end = hit + WINDOW.after;
+    else found.push({ at: from, end: hit + WINDOW.after });
+  }
+  return found.map(({ at, end }) => ({ at, text: text.slice(at, end) }));
+}
+
+function creditsIn(text: string, anchors: () => readonly Anchor[]): Source[] {
   const hits: (Source & { at: number })[] = [];
-  for (const { pattern, admits } of CREDIT_PHRASES) {
-    for (const match of text.matchAll(pattern)) {
-      const name = cleanName(match.slice(1).findLast((one) => one) ?? '');
-      if (name.length < 2 || PICTURES.test(name)) continue;
-      const url =
-        anchors.find((one) => one.text.toLowerCase().includes(name.toLowerCase()))?.url ??
-        null;
-      const isOutlet =
-        OUTLET_WORD.test(name) ||
-        (admits !== 'named' && url !== null && isNamedByLink(name, url));
-      const isBody = admits === 'any' && (BODY_WORD.test(name) || isAbbreviation(name));
-      if (isOutlet || isBody) hits.push({ name, url, at: match.index });
+  for (const { pattern, admits, cues } of CREDIT_PHRASES) {
+    for (const part of windows(text, cues)) {
+      for (const match of part.text.matchAll(pattern)) {
+        const name = cleanName(match.slice(1).findLast((one) => one) ?? '');
+        const found = name.length < 2 ? null : judge(name, admits, anchors);
+        if (found) hits.push({ ...found, at: part.at + match.index });
+      }
     }
   }
   return hits
     .sort((one, other) => one.at - other.at)
     .map(({ name, url }) => ({ name, url }));
+}
+
+function judge(
+  name: string,
+  admits: 'any' | 'outlet' | 'named',
+  anchors: () => readonly Anchor[],
+): Source | null {
+  if (PICTURES.test(name)) return null;
+  const lower = name.toLowerCase();
+  const url =
+    anchors().find((one) => one.text.toLowerCase().includes(lower))?.url ?? null;
+  const isOutlet =
+    OUTLET_WORD.test(name) ||
+    (admits !== 'named' && url !== null && isNamedByLink(name, url));
+  const isBody = admits === 'any' && (BODY_WORD.test(name) || isAbbreviation(name));
+  return isOutlet || isBody ? { name, url } : null;
 }
