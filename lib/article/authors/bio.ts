@@ -15,12 +15,17 @@ const NOT_BIO =
 
 const DATE = /\b(?:19|20)\d\d\b|\d (?:comments?|min)/i;
 
+/** A label before the text of a bio, in the same block. */
+const LABEL =
+  /^(?:about (?:the )?(?:author|writer)s?|über (?:den|die) autor(?:in)?|à propos de l['’]auteure?|sobre (?:el|la|o|a) autora?|over de auteur|author(?: bio)?|bio)\s*[:：.–-]\s*/iu;
+
 /** Least words of a bio; fewer takes slogans. */
 const LEAST_WORDS = 6;
 const MOST_CHARS = 3_000;
 
 function scoreOf(view: PageView, box: Box, block: Block, name: string): number {
   if (block.words < LEAST_WORDS || NOT_BIO.test(block.text)) return 0;
+  const text = block.text.replace(LABEL, '');
   const isAllLink = block.linkChars > 0.6 * block.text.length;
   if (
     isAllLink &&
@@ -28,15 +33,18 @@ function scoreOf(view: PageView, box: Box, block: Block, name: string): number {
   )
     return 0;
   if (block.words < 14 && DATE.test(block.text)) return 0;
-  const cue = findCues(block.text.slice(0, 60))[0];
+  const cue = findCues(text.slice(0, 60))[0];
   if (cue?.isFirst && cue.cue !== 'soft' && block.words < 20) return 0;
   let score = 0;
-  if (startsWithName(block.text, name)) score += 3;
-  else if (SELF.test(block.text)) score += 1.5;
+  if (startsWithName(text, name)) score += 3;
+  else if (SELF.test(text)) score += 1.5;
   let steps = 0;
   for (const outer of [block.container, ...ancestors(view.tree, block.container, 3)]) {
     if (outer.index < box.item.index) break;
-    if (BIO_CLASS.test(outer.words)) {
+    if (
+      BIO_CLASS.test(outer.words) ||
+      view.tree.attr(outer, 'itemprop') === 'description'
+    ) {
       score += 1.5 - steps * 0.3;
       break;
     }
@@ -52,7 +60,7 @@ function scoreOf(view: PageView, box: Box, block: Block, name: string): number {
 }
 
 function extend(box: Box, from: Block): string {
-  let text = from.text;
+  let text = from.text.replace(LABEL, '');
   for (let at = box.blocks.indexOf(from) + 1; at > 0 && at < box.blocks.length; at++) {
     const block = box.blocks[at];
     if (!block || block.words < LEAST_WORDS || NOT_BIO.test(block.text)) break;

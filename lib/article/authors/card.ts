@@ -6,7 +6,6 @@ import { foldedWords } from '../text/words.ts';
 import { findBio } from './bio.ts';
 import type { Candidate, Scored } from './choose.ts';
 import type { PageView } from './features.ts';
-import { isSamePerson } from './name.ts';
 import { findPhoto } from './photo.ts';
 import { findProfile } from './profile.ts';
 import { findRole } from './role.ts';
@@ -84,7 +83,11 @@ export function boxOf(view: PageView, name: Scored, foreign: readonly number[]):
 }
 
 /** Where other people are named: a box must not reach over one. */
-function foreignTo(candidate: Candidate, all: readonly Scored[]): number[] {
+function foreignTo(
+  view: PageView,
+  candidate: Candidate,
+  all: readonly Scored[],
+): number[] {
   const words = foldedWords(candidate.name);
   return all
     .filter(({ mention, score }) => {
@@ -94,9 +97,13 @@ function foreignTo(candidate: Candidate, all: readonly Scored[]): number[] {
         mention.kind === 'group'
       )
         return false;
-      if (isSamePerson(mention.name, candidate.name)) return false;
+      if (view.isSame(mention.name, candidate.name)) return false;
       if (foldedWords(mention.name).every((word) => words.includes(word))) return false;
-      return score > -2.5 || mention.cue === 'other' || mention.around.author < 3;
+      return (
+        score > -2.5 ||
+        mention.cue === 'other' ||
+        (mention.around.author < 3 && score > -4.5 && /\p{Lu}/u.test(mention.name))
+      );
     })
     .map(({ mention }) => mention.item.index);
 }
@@ -117,7 +124,7 @@ export function readCard(
   node: LdNode | null,
   base: string,
 ): Card {
-  const foreign = foreignTo(candidate, all);
+  const foreign = foreignTo(view, candidate, all);
   const boxes = candidate.mentions
     .filter(
       ({ mention, score }) =>
@@ -127,7 +134,7 @@ export function readCard(
     .map((one) => boxOf(view, one, foreign));
   const bio = findBio(view, boxes, candidate.name, node);
   return {
-    role: findRole(boxes, candidate.name, bio, node),
+    role: findRole(view, boxes, candidate.name, bio, node),
     bio,
     imageUrl: findPhoto(view.tree, boxes, candidate.name, node, base),
     profileUrl: findProfile(view, boxes, candidate.name, node, base),

@@ -3,7 +3,7 @@ import { foldedWords } from '../text/words.ts';
 import { featuresOf, isSiteName, type PageView } from './features.ts';
 import { MENTION_MODEL } from './mention-model.ts';
 import type { Mention } from './mentions.ts';
-import { cleanName, isSamePerson, type NameKind } from './name.ts';
+import { cleanName, type NameKind } from './name.ts';
 
 /** Thresholds in log-odds; chosen on the corpus' training sites. */
 const CHOICE = {
@@ -56,10 +56,10 @@ function isFirstNameOf(single: Candidate, full: Candidate): boolean {
 }
 
 /** Groups mentions by whom they name, the most likely first. */
-export function groupMentions(scored: readonly Scored[]): Candidate[] {
+export function groupMentions(scored: readonly Scored[], view: PageView): Candidate[] {
   const groups: { name: string; list: Scored[] }[] = [];
   for (const one of [...scored].sort((a, b) => b.score - a.score)) {
-    const known = groups.find(({ name }) => isSamePerson(name, one.mention.name));
+    const known = groups.find(({ name }) => view.isSame(name, one.mention.name));
     if (known) known.list.push(one);
     else groups.push({ name: one.mention.name, list: [one] });
   }
@@ -98,7 +98,7 @@ function isMate(one: Mention, other: Mention): boolean {
 /** Whether the page names somebody for other work, and never as the writer: a reviewer with a card of their own. */
 function isOtherOnly(one: Candidate, view: PageView): boolean {
   const isSaid = view.stated.some(
-    (said) => !said.isOrganisation && isSamePerson(said.name, one.name),
+    (said) => !said.isOrganisation && view.isSame(said.name, one.name),
   );
   if (isSaid && one.best?.cue !== 'other') return false;
   return (
@@ -123,10 +123,10 @@ function isFurther(
     one.mentions.filter(({ score }) => score > CHOICE.beside),
   );
   const sources = view.stated
-    .filter((one) => chosen.some(({ name }) => isSamePerson(one.name, name)))
+    .filter((one) => chosen.some(({ name }) => view.isSame(one.name, name)))
     .map(({ from }) => from);
   const isSaid = view.stated.some(
-    (one) => sources.includes(one.from) && isSamePerson(one.name, candidate.name),
+    (one) => sources.includes(one.from) && view.isSame(one.name, candidate.name),
   );
   return candidate.mentions.some(({ mention, score }) =>
     known.some(
@@ -172,8 +172,20 @@ function isEnough(first: Candidate, view: PageView): boolean {
     (one) => one.kind === 'person' && !one.isOrganisation,
   );
   const isAgainst =
-    people.length > 0 && !people.some((one) => isSamePerson(one.name, first.name));
+    people.length > 0 && !people.some((one) => view.isSame(one.name, first.name));
   return score >= (isAgainst ? CHOICE.against : CHOICE.first);
+}
+
+/** Where the page first names somebody as author. */
+function firstIndex(one: Candidate): number {
+  const shown = one.mentions.filter(
+    ({ mention, score }) =>
+      score > -2 && mention.cue !== 'other' && mention.cue !== 'bio',
+  );
+  return Math.min(
+    one.best?.item.index ?? Number.POSITIVE_INFINITY,
+    ...shown.map(({ mention }) => mention.item.index),
+  );
 }
 
 /** The authors the page shows, in the order of its byline; empty when it shows none. */
@@ -190,7 +202,7 @@ export function chooseShown(
       continue;
     if (isFurther(one, chosen, view)) chosen.push(one);
   }
-  return chosen.sort((a, b) => (a.best?.item.index ?? 0) - (b.best?.item.index ?? 0));
+  return chosen.sort((one, other) => firstIndex(one) - firstIndex(other));
 }
 
 /** People the metadata names as authors, for a page that shows none: no sites, teams or logins. */

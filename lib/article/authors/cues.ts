@@ -21,12 +21,13 @@ const LABELS =
   'authors?|written|writer|writers|words|byline|about the authors?|about the writers?|meet the authors?|about author|the authors?|article author|post author|published by|contributors?|autor(?:in|en|es|a|as|zy|ka)?|verfasser(?:in)?|über (?:den|die) autor(?:in)?|auteurs?|autrice|à propos de l.auteure?|sobre (?:el|la|o|a) autora?|escritora?|autore|autrice|l.autore|over de auteur|skribent|författare|forfatter|kirjoittaja|автор|автори|yazar|szerző|autoři|tác giả|penulis|συντάκτης|著者|著|執筆者?|筆者|ライター|この記事を書いた人|作者|撰文|记者|記者|文|글쓴이|작성자|글|מאת|בקלם|الكاتب|بقلم|كتب';
 
 /** "By" in other languages; short words that begin names and sentences too. */
-const SOFT =
-  'von|verfasst von|geschrieben von|ein beitrag von|text von|text|par|écrit par|rédigé par|publié par|propos recueillis par|por|escrito por|redactado por|publicado por|texto|di|a cura di|scritto da|pubblicato da|door|geschreven door|av|af|skriven av|skrevet av|tekst|tekst|przez|napisał|napisała|yazan|текст|írta|scris de|oleh|ditulis oleh|del|de|from|about|meet|with|posted|published';
+const FOREIGN =
+  'von|verfasst von|geschrieben von|ein beitrag von|text von|par|écrit par|rédigé par|publié par|propos recueillis par|por|escrito por|redactado por|publicado por|di|a cura di|scritto da|pubblicato da|door|geschreven door|av|af|skriven av|skrevet av|przez|napisał|napisała|yazan|írta|scris de|oleh|ditulis oleh';
+const SOFT = 'text|texto|tekst|текст|del|de|from|about|meet|with|posted|published';
 
 const START = '(?:^|[\\s|·•\\u2063(,;:.–—/-])';
 const PATTERN = new RegExp(
-  `${START}(?:(${OTHER_WORK})[\\s\\u2063]*(?:(?:and|&)\\s+\\w+\\s+)?(?:by\\b|:)|(${WROTE}by)(?![\\p{L}-])|(?:(${LABELS})\\s*(?:[:：/／|]|by\\b|(?=\\u2063|$)))|(?:(${SOFT})\\s*(?:[:：]|(?=[\\s\\u2063]|$))))\\s*[:：]?`,
+  `${START}(?:(${OTHER_WORK})[\\s\\u2063]*(?:(?:and|&)\\s+\\w+\\s+)?(?:by\\b|:)|(${WROTE}by)(?![\\p{L}-])|(?:(${LABELS})\\s*(?:[:：/／|]|by\\b|(?=\\u2063|$)))|(?:(${FOREIGN})\\s*(?:[:：]|(?=[\\s\\u2063]|$)))|(?:(${SOFT})\\s*(?:[:：]|(?=[\\s\\u2063]|$))))\\s*[:：]?`,
   'giu',
 );
 const GLUED = /(?:^|[\s\u2063])(By)(?=\p{Lu}\p{Ll}+\s+\p{Lu})/gu;
@@ -41,9 +42,10 @@ export function findCues(line: string): FoundCue[] {
   for (const match of line.matchAll(PATTERN)) {
     const start = match.index;
     const end = start + match[0].length;
-    const cue = match[1] ? 'other' : match[2] || match[3] ? 'by' : 'soft';
+    const isForeign = match[4] !== undefined && namesFollow(line, end);
+    const cue = match[1] ? 'other' : match[2] || match[3] || isForeign ? 'by' : 'soft';
     const isFirst = !/[\p{L}\p{N}]/u.test(line.slice(lastBreak(line, start), start));
-    if (cue === 'soft' && !isFirst) continue;
+    if ((cue === 'soft' || isForeign) && !isFirst) continue;
     found.push({
       cue,
       start,
@@ -60,6 +62,13 @@ export function findCues(line: string): FoundCue[] {
         isFirst: true,
       });
   return found;
+}
+
+/** "Von", "di" and "par" are also parts of names and sentences: a byline is short and goes on with a capital. */
+function namesFollow(line: string, end: number): boolean {
+  return (
+    line.length <= 120 && /^[\s\u2063]*(?:$|\p{Lu}\p{Ll}|\p{Lo})/u.test(line.slice(end))
+  );
 }
 
 function lastBreak(line: string, at: number): number {

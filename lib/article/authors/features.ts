@@ -2,23 +2,50 @@ import type { Block } from '../body/blocks.ts';
 import type { PageTree } from '../dom/page-tree.ts';
 import { foldedWords } from '../text/words.ts';
 import { hasDate, type Mention } from './mentions.ts';
-import { isSamePerson } from './name.ts';
+import type { IsSamePerson } from './name.ts';
 import type { Stated } from './stated.ts';
+
+/** What the whole page says of one person. */
+export interface PersonFacts {
+  readonly id: number;
+  readonly name: string;
+  /** Blocks that name the person, other than as a reviewer or the like. */
+  readonly blocks: Set<number>;
+  readonly bioBlocks: Set<number>;
+  readonly byBlocks: Set<number>;
+  readonly isOther: boolean;
+  readonly isSaidLd: boolean;
+  readonly isSaidMeta: boolean;
+  readonly isSaidGroup: boolean;
+}
 
 /** What the features of all mentions of a page need; made once. */
 export interface PageView {
   readonly tree: PageTree;
   readonly blocks: readonly Block[];
   readonly stated: readonly Stated[];
+  readonly isSame: IsSamePerson;
   /** The title's place among the blocks, -1 for none. */
   readonly titleBlock: number;
-  /** The `<article>` the title or most of the text stands in, -1 for none. */
+  /** The `<article>` the title stands in, -1 for none. */
   readonly article: number;
   /** Share of the page's running text before each block, 0 to 1. */
   readonly proseBefore: Float32Array;
   /** Names of the site, folded to letters: its host's word and the name it states. */
   readonly siteNames: readonly string[];
   readonly mentions: readonly Mention[];
+  /** Facts by name as mentioned. */
+  readonly people: ReadonlyMap<string, PersonFacts>;
+  /** People by the markup they are named in. */
+  readonly byPath: ReadonlyMap<string, ReadonlySet<number>>;
+  /** People named after "by" or in a byline's markup, and those with both. */
+  readonly rivals: ReadonlySet<number>;
+  readonly marked: ReadonlySet<number>;
+  /** Block of the first "by" from the title on, -1 for none. */
+  readonly firstBy: number;
+  /** JSON-LD or the meta tags name a person. */
+  readonly hasLdPerson: boolean;
+  readonly hasMetaPerson: boolean;
 }
 
 /** Share of the running text that stands before each block. */
@@ -59,32 +86,36 @@ const isClose: Reader = (mention, view) => {
   return yes(distance >= -4 && distance <= 10);
 };
 const prose: Reader = (mention, view) => view.proseBefore[mention.block.index] ?? 0;
-const isSaid = (mention: Mention, view: PageView, from: 'ld' | 'meta'): boolean =>
-  view.stated.some(
-    (one) => one.from === from && isPerson(one) && isSamePerson(one.name, mention.name),
-  );
-const isPerson = (one: Stated): boolean => !one.isOrganisation && one.kind !== 'group';
+const factsOf = (mention: Mention, view: PageView): PersonFacts | undefined =>
+  view.people.get(mention.name);
+const isSaid = (mention: Mention, view: PageView, from: 'ld' | 'meta'): boolean => {
+  const facts = factsOf(mention, view);
+  return facts !== undefined && (from === 'ld' ? facts.isSaidLd : facts.isSaidMeta);
+};
 const isUnsaid = (mention: Mention, view: PageView, from: 'ld' | 'meta'): boolean =>
-  view.stated.some(
-    (one) => one.from === from && one.kind === 'person' && isPerson(one),
-  ) && !isSaid(mention, view, from);
-const isBy = (mention: Mention): boolean => mention.cue === 'by' && mention.isCueFirst;
-const isMarked = (mention: Mention): boolean =>
+  (from === 'ld' ? view.hasLdPerson : view.hasMetaPerson) && !isSaid(mention, view, from);
+/** Blocks of a set other than the mention's own. */
+const elsewhere = (blocks: ReadonlySet<number> | undefined, mention: Mention): number =>
+  blocks ? blocks.size - yes(blocks.has(mention.block.index)) : 0;
+const idOf = (mention: Mention, view: PageView): number =>
+  factsOf(mention, view)?.id ?? -1;
+/** People in a set other than the mention's own. */
+const besides = (
+  people: ReadonlySet<number> | undefined,
+  mention: Mention,
+  view: PageView,
+): number => (people ? people.size - yes(people.has(idOf(mention, view))) : 0);
+/** "By" stands right before the name, where a line begins. */
+export const isBy = (mention: Mention): boolean =>
+  mention.cue === 'by' && mention.isCueFirst;
+/** The name's markup or link is an author's. */
+export const isMarked = (mention: Mention): boolean =>
   mention.around.author < 3 ||
   mention.around.hasRel ||
   mention.around.hasProp ||
   mention.profileHref !== null;
 const isBareClose = (mention: Mention, view: PageView): boolean =>
   mention.cue === null && !isMarked(mention) && isClose(mention, view) === 1;
-const others = (mention: Mention, view: PageView): Mention[] =>
-  view.mentions.filter(
-    (one) =>
-      one !== mention &&
-      one.block !== mention.block &&
-      one.cue !== 'other' &&
-      isSamePerson(one.name, mention.name),
-  );
-
 /** Every feature by name, in the order of the weights. */
 export const FEATURES = {
   cueBy: (m) => yes(isBy(m)),
@@ -145,25 +176,8 @@ export const FEATURES = {
   byMarked: (m) => yes(isBy(m) && isMarked(m)),
   bySingle: (m) => yes(isBy(m) && (m.kind === 'single' || m.kind === 'handle')),
   byGroup: (m) => yes(isBy(m) && m.kind === 'group'),
-  firstBy: (m, v) =>
-    yes(
-      isBy(m) &&
-        fromTitle(m, v) >= -6 &&
-        !v.mentions.some(
-          (one) =>
-            isBy(one) &&
-            one.item.index < m.item.index &&
-            one.block !== m.block &&
-            fromTitle(one, v) >= -6,
-        ),
-    ),
-  onlyBy: (m, v) =>
-    yes(
-      isBy(m) &&
-        !v.mentions.some(
-          (one) => isBy(one) && isMarked(one) && !isSamePerson(one.name, m.name),
-        ),
-    ),
+  firstBy: (m, v) => yes(isBy(m) && m.block.index === v.firstBy),
+  onlyBy: (m, v) => yes(isBy(m) && besides(v.marked, m, v) === 0),
   inLine: (m) => yes(m.inLine > 1),
   shortBlock: (m) => yes(m.block.words <= 6),
   longBlock: (m) => yes(m.block.words > 25),
@@ -171,46 +185,19 @@ export const FEATURES = {
     yes(v.article >= 0 && m.around.article >= 0 && m.around.article !== v.article),
   saidLd: (m, v) => yes(isSaid(m, v, 'ld')),
   saidMeta: (m, v) => yes(isSaid(m, v, 'meta')),
-  saidGroup: (m, v) =>
-    yes(v.stated.some((one) => !isPerson(one) && isSamePerson(one.name, m.name))),
+  saidGroup: (m, v) => yes(factsOf(m, v)?.isSaidGroup ?? false),
   unsaidLd: (m, v) => yes(isUnsaid(m, v, 'ld')),
   unsaidMeta: (m, v) => yes(isUnsaid(m, v, 'meta')),
   unsaidBy: (m, v) =>
     yes(
       (isUnsaid(m, v, 'ld') || isUnsaid(m, v, 'meta')) && isBy(m) && isClose(m, v) === 1,
     ),
-  again: (m, v) => yes(others(m, v).length > 0),
-  againBio: (m, v) => yes(others(m, v).some((one) => one.cue === 'bio')),
-  againBy: (m, v) => yes(others(m, v).some(isBy)),
-  alike: (m, v) =>
-    Math.min(
-      4,
-      new Set(
-        v.mentions
-          .filter(
-            (one) =>
-              one.around.path === m.around.path &&
-              one.block !== m.block &&
-              !isSamePerson(one.name, m.name),
-          )
-          .map((one) => one.name),
-      ).size,
-    ) / 4,
-  rivals: (m, v) =>
-    Math.min(
-      6,
-      new Set(
-        v.mentions
-          .filter(
-            (one) =>
-              (one.cue === 'by' || one.around.author < 3) &&
-              !isSamePerson(one.name, m.name),
-          )
-          .map((one) => one.name),
-      ).size,
-    ) / 6,
-  otherToo: (m, v) =>
-    yes(v.mentions.some((one) => one.cue === 'other' && isSamePerson(one.name, m.name))),
+  again: (m, v) => yes(elsewhere(factsOf(m, v)?.blocks, m) > 0),
+  againBio: (m, v) => yes(elsewhere(factsOf(m, v)?.bioBlocks, m) > 0),
+  againBy: (m, v) => yes(elsewhere(factsOf(m, v)?.byBlocks, m) > 0),
+  alike: (m, v) => Math.min(4, besides(v.byPath.get(m.around.path), m, v)) / 4,
+  rivals: (m, v) => Math.min(6, besides(v.rivals, m, v)) / 6,
+  otherToo: (m, v) => yes(factsOf(m, v)?.isOther ?? false),
   role: (m) => yes(m.role !== null),
 } as const satisfies Readonly<Record<string, Reader>>;
 

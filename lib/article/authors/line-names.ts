@@ -61,6 +61,8 @@ function addName(found: LineName[], part: string, cue: GivenCue, at: number): bo
   const clean: CleanName = cleanName(part);
   const kind = kindOfName(clean.name);
   if (kind === null) return false;
+  // After a name, "Hardware Editor" is what the person does, not one more author.
+  if (kind === 'group' && found.length > 0 && isRole(clean.name)) return false;
   const isWeak = kind === 'lower' || kind === 'handle';
   if (
     isWeak &&
@@ -93,7 +95,14 @@ function namesIn(piece: Piece, cue: GivenCue, found: LineName[]): number {
   const before = found.length;
   let cut = piece.text.replace(TAIL, '');
   if (cut.trim() === '' && /^\s*@?\w+\s*$/.test(piece.text)) cut = piece.text;
-  for (const joined of cut.split(JOINT)) {
+  const joints = cut.split(JOINT);
+  if (
+    joints.length > 1 &&
+    isRole(cut) &&
+    kindOfName(cleanName(joints[0] ?? '').name) !== 'person'
+  )
+    return 0;
+  for (const joined of joints) {
     if (!joined) continue;
     const at = piece.at + Math.max(0, piece.text.indexOf(joined));
     const parts = joined.split(/\s*,\s*/);

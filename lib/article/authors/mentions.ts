@@ -5,7 +5,7 @@ import { type Around, lookAround } from './around.ts';
 import { type Cue, mayHoldCue } from './cues.ts';
 import { itemAt, type Line, readLine } from './line.ts';
 import { type LineName, readNames } from './line-names.ts';
-import { isSamePerson, kindOfName, type NameKind } from './name.ts';
+import { type IsSamePerson, kindOfName, type NameKind } from './name.ts';
 import type { Stated } from './stated.ts';
 
 /** A place of the page that names somebody who may be the author. */
@@ -33,13 +33,19 @@ const REACH = {
   after: 8,
   /** Items between a line that is nothing but a cue and the name it speaks of. */
   openItems: 24,
+  /** Mentions gathered at most: lists of people hold thousands. */
+  mentions: 400,
 } as const;
 
 const PROFILE =
   /\/(?:authors?|people|person|team|our-team|staff|contributors?|writers?|profiles?|by|users?|members?|bios?|experts?|journalists?|reporters?|bloggers?|editors?|autor(?:es|en)?|auteurs?|autori|redaktion|archive\/author|about|about-us|about-me|meet)(?:\/|$)|[?&]author=|\/@[\w.-]+|\/about\b|author/i;
 
 const BIO =
-  /^(?:about |meet )?((?:dr\.? |prof\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|der|von|la|del|bin|al)){0,4})(?:,? (?:[A-Z][A-Za-z.-]+,? ){0,4})?\s*(?:,? (?:is|was|has|holds|serves|writes|covers|covered|joined|lives|works|worked|teaches|specializes|specialises|brings|leads|runs|founded|co-?founded|cofounded|loves|spends|spent|focuses|reports|helps|enjoys|began|started|graduated|earned|studied|currently|manages|oversees|contributes|studies|travels|creates|explores|’s|'s|ist|schreibt|est|écrit|es|escribe|scrive|è|schrijft)\b|, (?:an?|the|who|our|founder|author|editor)\b|$)/u;
+  /^(?:about (?:the )?(?:author|writer)s?\s*[:.–-]?\s*|über (?:den|die) autor(?:in)?\s*:\s*|about |meet )?((?:dr\.? |prof\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|der|von|la|del|bin|al)){0,4})(?:,? (?:[A-Z][A-Za-z.-]+,? ){0,4})?\s*(?:,? (?:is|was|has|holds|serves|writes|covers|covered|joined|lives|works|worked|teaches|specializes|specialises|brings|leads|runs|founded|co-?founded|cofounded|loves|spends|spent|focuses|reports|helps|enjoys|began|started|graduated|earned|studied|currently|manages|oversees|contributes|studies|travels|creates|explores|’s|'s|ist|schreibt|est|écrit|es|escribe|scrive|è|schrijft)\b|, (?:an?|the|who|our|founder|author|editor)\b|$)/u;
+
+/** A label that announces a text about the writer, in the same block as the text. */
+const LABELLED =
+  /^(?:[Aa]bout (?:the )?(?:[Aa]uthor|[Ww]riter)s?|[Üü]ber (?:den|die) [Aa]utor(?:in)?|[Àà] propos de l['’]auteure?|[Ss]obre (?:el|la|o|a) autora?|[Oo]ver de auteur)\s*[:.–-]?\s+(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|der|von|la|del)){1,4}),? \p{Ll}/u;
 
 /** Whether a link leads where sites keep their writers. */
 export function isProfileHref(href: string): boolean {
@@ -52,6 +58,7 @@ interface Search {
   readonly blocks: readonly Block[];
   readonly tree: PageTree;
   readonly stated: readonly Stated[];
+  readonly isSame: IsSamePerson;
   readonly titleBlock: number;
   readonly found: Mention[];
   readonly arounds: Map<number, Around>;
@@ -116,7 +123,7 @@ function add(search: Search, line: Line, name: LineName, inLine: number): void {
   const around = aroundOf(search, item);
   const href = around.link ? tree.attr(around.link, 'href') : null;
   const isProfile = href !== null && isProfileHref(href);
-  const isStated = search.stated.some((one) => isSamePerson(one.name, name.name));
+  const isStated = search.stated.some((one) => search.isSame(one.name, name.name));
   const isMarked = around.author < 4 || around.hasRel || around.hasProp || isProfile;
   const isNear =
     isNearTitle(search, line.block) &&
@@ -156,7 +163,8 @@ function hasDateNear(search: Search, block: Block): boolean {
 }
 
 function readBio(search: Search, block: Block): void {
-  const match = BIO.exec(block.text.slice(0, 160));
+  const start = block.text.slice(0, 160);
+  const match = LABELLED.exec(start) ?? BIO.exec(start);
   const raw = match?.[1];
   if (!raw) return;
   const kind = kindOfName(raw);
@@ -164,7 +172,7 @@ function readBio(search: Search, block: Block): void {
   const item = firstText(search.tree, block);
   if (!item) return;
   const around = aroundOf(search, item);
-  const isStated = search.stated.some((one) => isSamePerson(one.name, raw));
+  const isStated = search.stated.some((one) => search.isSame(one.name, raw));
   if (kind === 'single' && around.author > 3) return;
   if (!isStated && around.author > 5 && kind !== 'person') return;
   search.found.push({
@@ -195,9 +203,11 @@ export function findMentions(
   blocks: readonly Block[],
   stated: readonly Stated[],
   titleBlock: number,
+  isSame: IsSamePerson,
 ): Mention[] {
   const search: Search = {
     blocks,
+    isSame,
     tree,
     stated,
     titleBlock,
@@ -206,6 +216,7 @@ export function findMentions(
   };
   let open: { cue: Cue; from: number } | null = null;
   for (const block of blocks) {
+    if (search.found.length >= REACH.mentions) break;
     const { text } = block;
     const given: Cue | null =
       open && block.from - open.from < REACH.openItems ? open.cue : null;

@@ -126,9 +126,9 @@ function nameWords(name: string): string[] {
 }
 
 /** Whether two names mean one person: first and last word agree, or all words of the shorter are in the longer. */
-export function isSamePerson(one: string, other: string): boolean {
-  const left = nameWords(one);
-  const right = nameWords(other);
+export type IsSamePerson = (one: string, other: string) => boolean;
+
+function isSameByWords(left: readonly string[], right: readonly string[]): boolean {
   if (left.length === 0 || right.length === 0) return false;
   if (left.join('') === right.join('')) return true;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
@@ -137,6 +137,20 @@ export function isSamePerson(one: string, other: string): boolean {
     short.every((word) => long.includes(word)) ||
     (short[0] === long[0] && short.at(-1) === long.at(-1))
   );
+}
+
+/** A comparer of names that folds each name once; made per page. */
+export function personComparer(): IsSamePerson {
+  const known = new Map<string, readonly string[]>();
+  const wordsOf = (name: string): readonly string[] => {
+    let words = known.get(name);
+    if (!words) {
+      words = nameWords(name);
+      known.set(name, words);
+    }
+    return words;
+  };
+  return (one, other) => one === other || isSameByWords(wordsOf(one), wordsOf(other));
 }
 
 /** Whether `text` begins with the person's first, last or full name. */

@@ -46,6 +46,7 @@ function scoreOf(tree: PageTree, image: Item, url: string, name: string): number
   else if (namesPerson(new URL(url).pathname.slice(-160), name)) score += 4;
   if (PORTRAIT.test(image.words) || PORTRAIT_URL.test(url) || PORTRAIT.test(alt))
     score += 2;
+  if (tree.attr(image, 'itemprop') === 'image') score += 2;
   let step = 0;
   for (const outer of ancestors(tree, image, 4)) {
     if (outer.hints & HINT_BIT.author && outer.tag !== 'body') {

@@ -10,7 +10,7 @@ import {
   groupMentions,
   scoreMentions,
 } from './choose.ts';
-import { isSamePerson } from './name.ts';
+import type { PageView } from './features.ts';
 import { readView } from './view.ts';
 
 function metadataOnly(name: string): Candidate {
@@ -18,13 +18,12 @@ function metadataOnly(name: string): Candidate {
 }
 
 /** Names in capitals only are set so by the page's style: the metadata's spelling of the same person is taken. */
-function spelled(name: string, stated: readonly { readonly name: string }[]): string {
+function spelled(name: string, view: PageView): string {
   if (name !== name.toUpperCase()) return name;
-  return (
-    stated.find(
-      (one) => isSamePerson(one.name, name) && one.name !== one.name.toUpperCase(),
-    )?.name ?? name
+  const stated = view.stated.find(
+    (one) => view.isSame(one.name, name) && one.name !== one.name.toUpperCase(),
   );
+  return stated?.name ?? name;
 }
 
 /** Authors of the article in byline order; empty when the page names none. Linear in the page, `blocks` are all of it. */
@@ -36,20 +35,20 @@ export function readAuthors(
 ): Author[] {
   const view = readView(tree, page, title, blocks);
   const scored = scoreMentions(view);
-  const candidates = groupMentions(scored);
+  const candidates = groupMentions(scored, view);
   const shown = chooseShown(candidates, view);
   const chosen =
     shown.length > 0
       ? shown
       : chooseStated(view).map(
           (name) =>
-            candidates.find((one) => isSamePerson(one.name, name)) ?? metadataOnly(name),
+            candidates.find((one) => view.isSame(one.name, name)) ?? metadataOnly(name),
         );
   return chosen.map((candidate) => {
     const node =
-      view.stated.find((one) => one.node && isSamePerson(one.name, candidate.name))
+      view.stated.find((one) => one.node && view.isSame(one.name, candidate.name))
         ?.node ?? null;
-    const name = spelled(candidate.name, view.stated);
+    const name = spelled(candidate.name, view);
     return { name, ...readCard(view, candidate, scored, node, page.base) };
   });
 }

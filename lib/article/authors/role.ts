@@ -1,6 +1,7 @@
 import { type LdNode, ldText } from '../metadata/json-ld.ts';
 import type { Box } from './card.ts';
-import { isCredential, isRole, isSamePerson, kindOfName } from './name.ts';
+import type { PageView } from './features.ts';
+import { isCredential, isRole, kindOfName } from './name.ts';
 
 const ROLE_CLASS =
   /\b(job|role|position|designation|occupation|job-?title|author-?(title|role|position|job)|title|headline|subtitle)\b/;
@@ -28,7 +29,7 @@ function fromLine(boxes: readonly Box[]): string[] {
     .filter(fits);
 }
 
-function inBox(box: Box, name: string): string | null {
+function inBox(view: PageView, box: Box, name: string): string | null {
   const own = box.blocks.findIndex(
     (block) => block.index === box.name.mention.block.index,
   );
@@ -37,19 +38,21 @@ function inBox(box: Box, name: string): string | null {
     const block = box.blocks[own + step];
     if (!block || block.words > 18) return null;
     const text = tidy(block.text);
-    if (isSamePerson(text, name)) continue;
+    if (view.isSame(text, name)) continue;
     if (!fits(text)) {
       if (/\bby\b/i.test(text)) return null;
       continue;
     }
     const isClassed = ROLE_CLASS.test(block.container.words) && kindOfName(text) === null;
-    if (isRole(text) || isClassed) return text;
+    const isStated = view.tree.attr(block.container, 'itemprop') === 'jobTitle';
+    if (isStated || isRole(text) || isClassed) return text;
   }
   return null;
 }
 
 /** What the author is or does: a job glued to the name or in its own element beside it, JSON-LD's job title, or the letters after the name. */
 export function findRole(
+  view: PageView,
   boxes: readonly Box[],
   name: string,
   bio: string | null,
@@ -59,7 +62,7 @@ export function findRole(
   const job = glued.find((role) => !isCredential(role));
   if (job) return job;
   for (const box of boxes) {
-    const role = inBox(box, name);
+    const role = inBox(view, box, name);
     if (role && role !== bio) return role;
   }
   const stated = tidy(ldText(node?.jobTitle) ?? '');

@@ -3,8 +3,10 @@ import { ancestors, type Item, type PageTree } from '../dom/page-tree.ts';
 import { type PageMetadata, readSiteName } from '../metadata/page-metadata.ts';
 import { bareHost } from '../metadata/urls.ts';
 import { foldedWords } from '../text/words.ts';
-import { type PageView, proseShares } from './features.ts';
+import { isBy, type PageView, proseShares } from './features.ts';
 import { findMentions } from './mentions.ts';
+import { personComparer } from './name.ts';
+import { idsBy, isStatedPerson, readPeople } from './people.ts';
 import { readStated } from './stated.ts';
 
 function siteNamesOf(page: PageMetadata): string[] {
@@ -39,14 +41,26 @@ export function readView(
 ): PageView {
   const titleBlock = title ? blocks.findIndex((block) => block.to > title.index) : -1;
   const stated = readStated(page);
+  const isSame = personComparer();
+  const mentions = findMentions(tree, blocks, stated, titleBlock, isSame);
+  const people = readPeople(mentions, stated, isSame);
+  const named = stated.filter((one) => one.kind === 'person' && isStatedPerson(one));
   return {
     tree,
     blocks,
     stated,
+    isSame,
     titleBlock,
     article: articleOf(tree, title),
     proseBefore: proseShares(blocks),
     siteNames: siteNamesOf(page),
-    mentions: findMentions(tree, blocks, stated, titleBlock),
+    mentions,
+    people,
+    ...idsBy(mentions, people),
+    firstBy:
+      mentions.find((one) => isBy(one) && one.block.index >= titleBlock - 6)?.block
+        .index ?? -1,
+    hasLdPerson: named.some(({ from }) => from === 'ld'),
+    hasMetaPerson: named.some(({ from }) => from === 'meta'),
   };
 }

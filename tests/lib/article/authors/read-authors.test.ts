@@ -1,0 +1,183 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readAuthors } from '../../../../lib/article/authors/read-authors.ts';
+import { readBlocks } from '../../../../lib/article/body/blocks.ts';
+import { readPage } from '../../../../lib/article/dom/page-tree.ts';
+import {
+  readMetadata,
+  readSiteName,
+} from '../../../../lib/article/metadata/page-metadata.ts';
+import { readTitle } from '../../../../lib/article/metadata/title.ts';
+import type { Author } from '../../../../lib/article/types.ts';
+
+const URL = 'https://harbour.example/notes/tide-mills/';
+const PROSE = Array.from(
+  { length: 8 },
+  (_, at) =>
+    `<p>Paragraph ${at} tells, in some twenty plain words, how the old mill by the harbour turned with the tide, and why it stopped turning.</p>`,
+).join('');
+
+interface Parts {
+  readonly head?: string;
+  readonly byline?: string;
+  readonly end?: string;
+}
+
+function authorsOf({ head = '', byline = '', end = '' }: Parts): Author[] {
+  const html = `<html><head>${head}</head><body><main><h1>Why the tide mills stopped</h1>${byline}<div class="story">${PROSE}</div>${end}</main></body></html>`;
+  const tree = readPage(new JSDOM(html, { url: URL }).window.document);
+  const page = readMetadata(tree, URL);
+  const title = readTitle(tree, page, readSiteName(page));
+  return readAuthors(tree, page, title.item, readBlocks(tree));
+}
+
+const namesOf = (parts: Parts) => authorsOf(parts).map(({ name }) => name);
+const jsonLd = (author: unknown) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'Why the tide mills stopped', datePublished: '2026-02-01', author })}</script>`;
+
+describe('names', () => {
+  it.each([
+    ['<p class="byline">By Wilma Tofte</p>', ['Wilma Tofte']],
+    ['<p class="byline">BY WILMA TOFTE</p>', ['WILMA TOFTE']],
+    [
+      '<p class="byline">Written by <a href="/author/wilma/">Wilma Tofte</a> | 3 May 2026</p>',
+      ['Wilma Tofte'],
+    ],
+    [
+      '<p class="byline">By Wilma Tofte and Ruben Asante</p>',
+      ['Wilma Tofte', 'Ruben Asante'],
+    ],
+    [
+      '<p class="byline">By <a href="/author/w/">Wilma Tofte</a>, <a href="/author/r/">Ruben Asante</a> &amp; <a href="/author/i/">Ida Brox</a></p>',
+      ['Wilma Tofte', 'Ruben Asante', 'Ida Brox'],
+    ],
+    [
+      '<div class="author"><span>Written by</span><div class="name">Wilma Tofte</div></div>',
+      ['Wilma Tofte'],
+    ],
+    ['<p class="autor">Von Jette van der Linde</p>', ['Jette van der Linde']],
+    ['<p class="auteur">Par Solène Auger</p>', ['Solène Auger']],
+    ['<p class="byline">Por Ramiro de la Cuesta</p>', ['Ramiro de la Cuesta']],
+    ['<p class="author">文：山本はるか</p>', ['山本はるか']],
+    [
+      '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><a rel="author" href="/author/w/"><span itemprop="name">Wilma Tofte</span></a></span>',
+      ['Wilma Tofte'],
+    ],
+  ])('of %s', (byline, names) => {
+    expect(namesOf({ byline })).toEqual(names);
+  });
+
+  it('leave reviewers, editors and photographers out', () => {
+    const byline =
+      '<p class="byline">By <a href="/author/wilma/">Wilma Tofte</a></p><p class="byline-extra">Medically reviewed by <a href="/people/odd/">Odd Fjeld</a></p><p>Edited by Grete Holm</p><p>Photos by Ruben Asante</p>';
+    expect(namesOf({ byline })).toEqual(['Wilma Tofte']);
+  });
+
+  it('leave commenters and the authors of tiles out', () => {
+    const end =
+      '<section class="comments"><div class="comment"><b class="comment-author">Sixten Borg</b><p>I saw it turn once.</p></div></section><aside class="related"><article class="tile"><a href="/x/">A mill far away and much younger</a><span class="tile__author">Ida Brox</span></article><article class="tile"><a href="/y/">A dam that nobody wanted in the end</a><span class="tile__author">Odd Fjeld</span></article></aside>';
+    expect(namesOf({ end })).toEqual([]);
+    expect(namesOf({ end, byline: '<p class="byline">By Wilma Tofte</p>' })).toEqual([
+      'Wilma Tofte',
+    ]);
+  });
+
+  it('come from the page, not from the login in the metadata', () => {
+    const head = `<meta name="author" content="wtofte7">${jsonLd({ '@type': 'Person', name: 'wtofte7' })}`;
+    expect(namesOf({ head, byline: '<p class="byline">By Wilma Tofte</p>' })).toEqual([
+      'Wilma Tofte',
+    ]);
+    expect(namesOf({ head })).toEqual([]);
+  });
+
+  it('come from the metadata when the page shows none and it names a person', () => {
+    expect(namesOf({ head: '<meta name="author" content="Wilma Tofte">' })).toEqual([
+      'Wilma Tofte',
+    ]);
+    expect(namesOf({ head: '<meta name="author" content="Tofte, Wilma">' })).toEqual([
+      'Wilma Tofte',
+    ]);
+    expect(
+      namesOf({ head: jsonLd({ '@type': 'Organization', name: 'Harbour Notes' }) }),
+    ).toEqual([]);
+  });
+
+  it('may be a team the page shows as its byline', () => {
+    expect(
+      namesOf({
+        byline:
+          '<p class="byline">By <a rel="author" href="/author/team/">Harbour Notes Staff</a></p>',
+      }),
+    ).toEqual(['Harbour Notes Staff']);
+  });
+});
+
+describe('a card', () => {
+  const box =
+    '<div class="author-box"><img class="author-box__photo" data-src="/people/wilma-300.jpg" src="data:image/gif;base64,AAAA" alt="Wilma Tofte"><a class="author-box__name" href="/author/wilma/">Wilma Tofte</a><div class="author-box__title">Harbour correspondent</div><p class="author-box__bio">Wilma Tofte has written about water, mills and the people between them since 2011.</p><p class="author-box__bio">She keeps bees on a barge in the old dock, and knows every lock keeper by name.</p></div>';
+
+  it('joins byline and box', () => {
+    const byline = '<p class="byline">By <a href="/author/wilma/">Wilma Tofte</a></p>';
+    expect(authorsOf({ byline, end: box })).toEqual([
+      {
+        name: 'Wilma Tofte',
+        role: 'Harbour correspondent',
+        bio: 'Wilma Tofte has written about water, mills and the people between them since 2011. She keeps bees on a barge in the old dock, and knows every lock keeper by name.',
+        imageUrl: 'https://harbour.example/people/wilma-300.jpg',
+        profileUrl: 'https://harbour.example/author/wilma/',
+      },
+    ]);
+  });
+
+  it('takes nothing of the person next to it', () => {
+    const byline =
+      '<p class="byline">By Ruben Asante</p><p class="reviewer">Reviewed by Wilma Tofte</p>';
+    const [author] = authorsOf({ byline, end: box });
+    expect(author).toEqual({
+      name: 'Ruben Asante',
+      role: null,
+      bio: null,
+      imageUrl: null,
+      profileUrl: null,
+    });
+  });
+
+  it('is filled from JSON-LD of the same person only', () => {
+    const wilma = {
+      '@type': 'Person',
+      name: 'Wilma Tofte',
+      jobTitle: 'Reporter',
+      url: '/author/wilma/',
+      image: { url: '/w.jpg' },
+    };
+    const byline = '<p class="byline">By Wilma Tofte</p>';
+    expect(authorsOf({ head: jsonLd(wilma), byline })[0]).toMatchObject({
+      role: 'Reporter',
+      imageUrl: 'https://harbour.example/w.jpg',
+      profileUrl: 'https://harbour.example/author/wilma/',
+    });
+    const other = '<p class="byline">By Ruben Asante</p>';
+    expect(authorsOf({ head: jsonLd(wilma), byline: other })).toEqual([
+      { name: 'Ruben Asante', role: null, bio: null, imageUrl: null, profileUrl: null },
+    ]);
+  });
+
+  it('reads a role glued to the name', () => {
+    const byline = '<p class="byline">By Wilma Tofte, Senior Editor</p>';
+    expect(authorsOf({ byline })[0]).toMatchObject({
+      name: 'Wilma Tofte',
+      role: 'Senior Editor',
+    });
+  });
+});
+
+describe('odd input', () => {
+  it.each([
+    jsonLd(7),
+    jsonLd([null, { '@type': 'Person', name: { a: 1 } }, [], 'x'.repeat(9_000)]),
+    jsonLd({ '@type': ['Person', 3], name: ['', null], url: {}, image: [[]] }),
+    '<meta name="author" content="https://harbour.example/author/9">',
+  ])('never throws: %s', (head) => {
+    expect(authorsOf({ head })).toEqual([]);
+  });
+});
