@@ -1,8 +1,4 @@
-import {
-  type Features,
-  NOTHING_KNOWN,
-  STAGES,
-} from '../../lib/article/detect/features.ts';
+import { type Features, STAGES } from '../../lib/article/detect/features.ts';
 import { domAccess } from '../../lib/article/dom/access.ts';
 import { parsePage } from './contestants.ts';
 
@@ -32,10 +28,10 @@ export function readDetectFeatures(
   if (version === 'plain') makePlain(doc);
   const address = version === 'plain' ? PLAIN_URL : url;
   const dom = domAccess(doc);
-  let known = NOTHING_KNOWN;
+  let known: Features = {};
   return STAGES.map((read) => {
     known = read(dom, doc, { url: address, known });
-    return known.features;
+    return known;
   });
 }
 

@@ -2,8 +2,6 @@
 const SEGMENTS = {
   Story:
     'article blog news post story stories insight journal opinion feature review column politics magazine',
-  Guide:
-    'guide learn resource how-to tip advice education library knowledge tutorial faq research answer about',
   Product: 'product item itm dp p prod listing buy',
   List: 'category collection c shop store department browse catalog tag topic archive search author job deal page brand',
   Forum:
@@ -30,8 +28,6 @@ KINDS.forEach((kind, at) => {
 const bitOf = (kind: Kind) => 1 << KINDS.indexOf(kind);
 const has = (bits: number, kind: Kind) => ((bits & bitOf(kind)) === 0 ? 0 : 1);
 
-const DATE =
-  /\/(19|20)\d\d([/-]?(0?[1-9]|1[0-2]))?([/-]|$)|[-/](19|20)\d\d[-/]?[01]\d[-/]?[0-3]\d/;
 /** Segments read of one path. */
 const MAX_SEGMENTS = 6;
 
@@ -53,21 +49,14 @@ export function addressFeatures(url: string): Record<string, number> {
     urlHyphens: Math.min(20, hyphens(last)),
     urlPathHyphens: Math.min(30, hyphens(path)),
     urlLastLength: Math.min(100, last.length),
-    urlDate: DATE.test(path) ? 1 : 0,
-    urlFile: /\.(html?|php|aspx?|jsp|shtml)$/.test(last) ? 1 : 0,
     urlDigits: Math.min(12, last.replace(/\D+/g, '').length),
     urlLastKind: BITS.has(singular(last)) ? 1 : 0,
     urlStory: has(bits, 'Story'),
-    urlGuide: has(bits, 'Guide'),
     urlProduct: has(bits, 'Product'),
     urlList: has(bits, 'List'),
     urlForum: has(bits, 'Forum'),
     urlDocs: has(bits, 'Docs'),
     urlService: has(bits, 'Service'),
-    hostStory: has(host, 'Story'),
-    hostForum: has(host, 'Forum'),
     hostDocs: has(host, 'Docs'),
-    hostGuide: has(host, 'Guide'),
-    hostList: has(host, 'List'),
   };
 }

@@ -8,8 +8,6 @@ const HINTS = {
     /article|entry-|story|blog|news|single-post|post-(content|body|template)|postid/i,
   boxForum: /comment|repl(y|ies)|message|thread|topic|forum|discuss|answer/i,
   boxDocs: /docs?\b|docs-|markdown|rst|wiki|prose|theme-doc|manual/i,
-  boxProduct: /product|shop|cart|price|woocommerce-|pdp/i,
-  boxWidget: /widget|elementor|section|column|row|block|container|module|component/i,
 } as const;
 
 /** What the elements around most of the text are called. */
@@ -35,7 +33,6 @@ export function containerFeatures(
   const features: Record<string, number> = {
     boxArticle: inArticle,
     boxMain: inMain,
-    boxDepth: depth,
   };
   for (const [name, pattern] of Object.entries(HINTS))
     features[name] = pattern.test(names) ? 1 : 0;

@@ -11,25 +11,21 @@ const OTHER_TYPE =
 /** What metadata says of the page's kind; often absent, sometimes stale, so it only helps to decide. */
 export function headFeatures(dom: DomAccess, doc: Document): Record<string, number> {
   const found: Record<string, number> = {
-    ...{ ogArticle: 0, ogProduct: 0, metaPublished: 0, metaAuthor: 0 },
-    ...{ ldAny: 0, ldStory: 0, ldOther: 0 },
+    ogArticle: 0,
+    ldStory: 0,
+    ldOther: 0,
   };
   const metas = dom.byTag(doc, 'meta');
   for (let at = 0; at < HEAD_LIMITS.metas; at++) {
     const meta = metas[at];
     if (!meta) break;
-    const name = dom.attr(meta, 'property') ?? dom.attr(meta, 'name') ?? '';
-    if (name === 'og:type') {
-      const type = dom.attr(meta, 'content') ?? '';
-      if (/article|blog|post/i.test(type)) found.ogArticle = 1;
-      else if (/product|item/i.test(type)) found.ogProduct = 1;
-    } else if (name === 'article:published_time') found.metaPublished = 1;
-    else if (name === 'author') found.metaAuthor = 1;
+    if (dom.attr(meta, 'property') !== 'og:type') continue;
+    found.ogArticle = /article|blog|post/i.test(dom.attr(meta, 'content') ?? '') ? 1 : 0;
+    break;
   }
   const scripts = dom.select(doc, 'script[type="application/ld+json"]');
   for (const script of scripts.slice(0, HEAD_LIMITS.scripts)) {
     const text = dom.textContent(script).slice(0, HEAD_LIMITS.scriptChars);
-    found.ldAny = 1;
     if (STORY_TYPE.test(text)) found.ldStory = 1;
     if (OTHER_TYPE.test(text)) found.ldOther = 1;
   }

@@ -23,9 +23,6 @@ const DAY = /(^|\D)\d{1,2}(\D|$)/;
 const SHORT_DATE = /\b\d{1,2}[-/.]\d{1,2}[-/.]\d\d\b/;
 const BYLINE =
   /^\s*(written |posted |story |words |published )?(by|von|par|por|di|door|av|af|autor|author|text|від|автор)\b|著者|作者|文\/|記者|기자|מאת/i;
-const AGO = /\b(\d+|an?) (second|minute|hour|day|week|month|year)s? ago\b/i;
-const MINUTES = /\d[ -]?min/i;
-const PRICE = /[$€£¥₹₽]\s?\d|\d\s?(€|kr|zł|USD|EUR)/;
 const AUTHOR_PATH = /author|people|team|contributor|profile|writer|staff|columnist/i;
 const AUTHOR_CLASS = /author|byline|publish|posted|date|entry-meta|post-meta/i;
 const PRICE_CLASS = /price|cart|sku|rating|swatch|quantity|variant/i;
@@ -42,7 +39,7 @@ function readHeading(dom: DomAccess, doc: Document) {
     heading = one;
     text = own;
   }
-  return { heading, text, count: headings.length };
+  return { heading, text };
 }
 
 function readTextNode(value: string, found: Record<string, number>): number {
@@ -54,11 +51,8 @@ function readTextNode(value: string, found: Record<string, number>): number {
     return text.length;
   }
   if (BYLINE.test(text)) found.nearBy = 1;
-  if (AGO.test(text)) found.nearAgo = 1;
   if (!/\d/.test(text)) return text.length;
   if ((YEAR.test(text) && DAY.test(text)) || SHORT_DATE.test(text)) found.nearDate = 1;
-  if (MINUTES.test(text)) found.nearMinutes = 1;
-  if (PRICE.test(text)) found.nearPrice = 1;
   return text.length;
 }
 
@@ -70,9 +64,6 @@ function readElement(
 ): void {
   if (tag === 'a' && AUTHOR_PATH.test(dom.attr(node, 'href') ?? ''))
     found.nearAuthorLink = 1;
-  else if (tag === 'time') found.nearTime = 1;
-  else if (tag === 'button' || tag === 'input' || tag === 'select')
-    found.nearControls = (found.nearControls ?? 0) + 1;
   const hint = dom.attr(node, 'class');
   if (hint === null) return;
   if (AUTHOR_CLASS.test(hint)) found.nearAuthorClass = (found.nearAuthorClass ?? 0) + 1;
@@ -111,16 +102,15 @@ function walkNear(dom: DomAccess, heading: Node, found: Record<string, number>):
   }
 }
 
-/** Reads the page's main heading and the few dozen nodes around it: a date, a byline, a price. */
+/** Reads the page's main heading and the few dozen nodes around it: a date, a byline. */
 export function headingFeatures(dom: DomAccess, doc: Document): Record<string, number> {
-  const { heading, text, count } = readHeading(dom, doc);
+  const { heading, text } = readHeading(dom, doc);
   const found: Record<string, number> = {
-    h1Count: Math.min(5, count),
     h1Chars: text.length,
     h1Words: text === '' ? 0 : text.split(' ').length,
     h1Mark: /[?:!–—]/.test(text) ? 1 : 0,
-    ...{ nearText: 0, nearLong: 0, nearBy: 0, nearAgo: 0, nearDate: 0, nearMinutes: 0 },
-    ...{ nearPrice: 0, nearAuthorLink: 0, nearTime: 0, nearControls: 0 },
+    ...{ nearText: 0, nearLong: 0, nearBy: 0, nearDate: 0 },
+    ...{ nearAuthorLink: 0 },
     ...{ nearAuthorClass: 0, nearPriceClass: 0 },
   };
   if (heading) walkNear(dom, heading, found);

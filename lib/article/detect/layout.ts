@@ -9,21 +9,11 @@ const LAYOUT_LIMITS = {
   subheads: 10,
 } as const;
 
-/** Tags whose number tells a kind of page: code (documentation), tiles and times (listings), pictures. */
-const COUNTED = [
-  'article',
-  'time',
-  'code',
-  'img',
-  'h2',
-  'blockquote',
-  'figure',
-  'li',
-] as const;
+/** Tags whose number tells a kind of page: code (documentation), tiles (listings), pictures. */
+const COUNTED = ['article', 'code', 'img', 'h2', 'figure'] as const;
 
 const RELATIVE = /^(?!https?:|\/|#|mailto:|tel:|javascript:)./i;
 const USER_PATH = /\/(users?|members?|profile|u)\b/i;
-const BUTTON_CLASS = /btn|button|cta/i;
 
 function linkFeatures(
   dom: DomAccess,
@@ -34,12 +24,9 @@ function linkFeatures(
   const folder = path.slice(0, path.replace(/\/$/, '').lastIndexOf('/') + 1);
   const step = Math.max(1, links.length / LAYOUT_LIMITS.sample);
   const found = {
-    linkLong: 0,
     linkRelative: 0,
     linkFolder: 0,
-    linkButton: 0,
     linkUser: 0,
-    linkHash: 0,
   };
   let seen = 0;
   for (let at = 0; at < links.length; at += step) {
@@ -48,12 +35,9 @@ function linkFeatures(
     seen++;
     const href = (dom.attr(link, 'href') ?? '').slice(0, 300);
     const local = href.replace(/^https?:\/\/[^/]+/, '');
-    if (dom.textContent(link).trim().length > 40) found.linkLong++;
     if (RELATIVE.test(href)) found.linkRelative++;
     if (folder.length > 1 && local.startsWith(folder)) found.linkFolder++;
-    if (BUTTON_CLASS.test(dom.attr(link, 'class') ?? '')) found.linkButton++;
     if (USER_PATH.test(href)) found.linkUser++;
-    if (href.startsWith('#')) found.linkHash++;
   }
   const shares: Record<string, number> = {};
   for (const [name, value] of Object.entries(found))
@@ -61,32 +45,25 @@ function linkFeatures(
   return shares;
 }
 
-/** Length of the title's first part, and whether the main heading says the same. */
+/** Length of the title's first part: names of shops and services are short. */
 function titleFeatures(dom: DomAccess, doc: Document): Record<string, number> {
   const tag = dom.byTag(doc, 'title')[0];
   const title = tag ? dom.textContent(tag).slice(0, 300).trim() : '';
-  const heading = dom.byTag(doc, 'h1')[0];
-  const start = heading ? dom.textContent(heading).trim().slice(0, 40).toLowerCase() : '';
-  return {
-    titleFirst: title.split(/ [|–—-] |\|/, 1)[0]?.length ?? 0,
-    titleHeading: start.length > 3 && title.toLowerCase().includes(start) ? 1 : 0,
-  };
+  return { titleFirst: title.split(/ [|–—-] |\|/, 1)[0]?.length ?? 0 };
 }
 
-/** How many of the first subheadings are links, as in lists of articles, and how long they are. */
+/** How many of the first subheadings are links, as in lists of articles. */
 function subheadFeatures(dom: DomAccess, doc: Document): Record<string, number> {
   const heads = dom.byTag(doc, 'h2');
   let linked = 0;
-  let chars = 0;
   let seen = 0;
   for (; seen < LAYOUT_LIMITS.subheads; seen++) {
     const head = heads[seen];
     if (!head) break;
     const parent = dom.parent(head);
     if (dom.byTag(head, 'a').length > 0 || (parent && dom.tag(parent) === 'a')) linked++;
-    chars += Math.min(200, dom.textContent(head).length);
   }
-  return { subLinked: linked / Math.max(1, seen), subChars: chars / Math.max(1, seen) };
+  return { subLinked: linked / Math.max(1, seen) };
 }
 
 /** Counts tags and samples links over the whole page; the dearest of the features. */
@@ -100,7 +77,6 @@ export function layoutFeatures(
   const features: Record<string, number> = {
     elements: Math.min(LAYOUT_LIMITS.elements, dom.byTag(doc, '*').length),
     links: Math.min(LAYOUT_LIMITS.links, links.length),
-    linkPer: links.length / each,
   };
   for (const tag of COUNTED) {
     const count = Math.min(LAYOUT_LIMITS.tags, dom.byTag(doc, tag).length);

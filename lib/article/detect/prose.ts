@@ -17,7 +17,6 @@ const PROSE_LIMITS = {
 } as const;
 
 const TEXT_NODE = 3;
-const ITEM = /^(li|td|dd|label)$/;
 const ENDED = /[.!?…。！？”»)"]$/;
 
 interface Cluster {
@@ -101,7 +100,6 @@ interface Sums {
   long: number;
   short: number;
   chars: number;
-  inItems: number;
   links: number;
   ended: number;
 }
@@ -114,14 +112,13 @@ export function readProse(dom: DomAccess, doc: Document): Prose {
   const grands = new Map<Node, Cluster>();
   const sums: Sums = {
     ...{ long: 0, short: 0, chars: 0 },
-    ...{ inItems: 0, links: 0, ended: 0 },
+    ...{ links: 0, ended: 0 },
   };
   for (const { text, parent, links } of passagesOf(dom, doc)) {
     if (text.length < PROSE_LIMITS.longChars) {
       sums.short++;
       continue;
     }
-    if (parent && ITEM.test(dom.tag(parent))) sums.inItems++;
     sums.long++;
     sums.chars += text.length;
     sums.links += links;
@@ -159,7 +156,6 @@ function summary(
       pWideChars: Math.min(50_000, (wide?.chars ?? 0) * page.scale),
       pWideShare: (wide?.chars ?? 0) / chars,
       pParents: page.parents.size / each,
-      pInItems: sums.inItems / each,
       pLinks: (sums.links / chars) * 1_000,
       pEnded: sums.ended / each,
     },
