@@ -19,7 +19,7 @@ import { writeTree } from './write-forest.ts';
 const COMMON = { leaves: 5, minWeight: 5, lambda: 4, columns: 0.2, bins: 32 } as const;
 const MODELS: readonly BoostOptions[] = [
   { ...COMMON, trees: 24, rate: 0.22 },
-  { ...COMMON, trees: 64, rate: 0.14 },
+  { ...COMMON, trees: 60, rate: 0.15 },
 ];
 
 /** Weight of each version of a page: it must be known without its metadata too, and without its clutter. */
