@@ -4,7 +4,7 @@ import { isLabel, prepareSentence } from './judge-sentence.ts';
 import type { Search } from './search.ts';
 
 /** Where a label must stand to be the article's and not a tile's or an advertisement's. */
-export const LABEL = {
+const LABEL = {
   /** Longest label in characters. */
   chars: 90,
   /** Blocks looked at before and after the title. */

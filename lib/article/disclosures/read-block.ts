@@ -106,14 +106,14 @@ export function readBlock(
   const { text, container } = block;
   if (container.tag === 'h1' || isChrome(search.tree, container)) return [];
   if (block.linkChars > 0.9 * text.length && block.words < 8) return [];
+  const isMarked = /^h[2-6]$/.test(container.tag) && MARKED_HEADING.test(text);
+  const sentences = splitSentences(text).flatMap((one) => one.split(SEPARATOR));
+  const spans = isMarked ? [] : findSpans(sentences, judges, search.siteName);
+  const first = spans[0];
+  if (!first && !isMarked) return [];
   const policyUrl = policyLink(search.tree, block, search.base);
   const part = { policyUrl, block, isWholeBlock: false, tail: null, isAttribute: false };
-  if (/^h[2-6]$/.test(container.tag) && MARKED_HEADING.test(text))
-    return [{ ...part, kind: 'sponsored', text }];
-  const sentences = splitSentences(text).flatMap((one) => one.split(SEPARATOR));
-  const spans = findSpans(sentences, judges, search.siteName);
-  const first = spans[0];
-  if (!first) return [];
+  if (!first) return [{ ...part, kind: 'sponsored', text }];
   const parts = spans.map(({ kind, from, to }) => ({
     ...part,
     kind,
