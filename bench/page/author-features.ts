@@ -1,0 +1,32 @@
+import { scoreMentions } from '../../lib/article/authors/choose.ts';
+import { featuresOf } from '../../lib/article/authors/features.ts';
+import { readView } from '../../lib/article/authors/view.ts';
+import { readBlocks } from '../../lib/article/body/blocks.ts';
+import { readPage } from '../../lib/article/dom/page-tree.ts';
+import { readMetadata, readSiteName } from '../../lib/article/metadata/page-metadata.ts';
+import { readTitle } from '../../lib/article/metadata/title.ts';
+import { parsePage } from './contestants.ts';
+
+/** A place that may name an author, as the model sees it. */
+export interface MentionRow {
+  readonly name: string;
+  readonly features: readonly number[];
+  /** Log-odds of the model in use. */
+  readonly score: number;
+}
+
+/** Every mention of a page with its features; `isBare`: without scripts and metadata. */
+export function readMentions(html: string, url: string, isBare: boolean): MentionRow[] {
+  const tree = readPage(parsePage(html, url, isBare));
+  const page = readMetadata(tree, url);
+  const title = readTitle(tree, page, readSiteName(page));
+  const view = readView(tree, page, title.item, readBlocks(tree));
+  return scoreMentions(view).map(({ mention, score }) => ({
+    name: mention.name,
+    features: featuresOf(mention, view),
+    score,
+  }));
+}
+
+// The page evaluates functions by name: this is the one global of this script.
+Object.assign(globalThis, { readMentions });

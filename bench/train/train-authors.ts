@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url';
+import { foldedWords } from '../../lib/article/text/words.ts';
+import { findBrowser } from '../../tools/browser/find.ts';
+import { openBlankPage } from '../../tools/browser-core/blank-page.ts';
+import { bundleScript } from '../../tools/browser-core/bundle.ts';
+import { isValidation, readAuthorLabels, readHtml, readPages } from '../corpus.ts';
+import type { MentionRow } from '../page/author-features.ts';
+import { type BoostOptions, predict, trainBoostedTrees } from './boosted-trees.ts';
+import { writeForest } from './write-forest.ts';
+
+/** Chosen on the training sites; more trees fit them better and the validation sites no better. */
+const OPTIONS: BoostOptions = {
+  ...{ trees: 50, leaves: 8, rate: 0.15, minWeight: 10 },
+  ...{ lambda: 3, columns: 0.6, bins: 24 },
+};
+/** Weight of a page for which nobody says who wrote it: the label may just be missing. */
+const UNLABELLED = 0.4;
+
+interface Row {
+  readonly features: readonly number[];
+  readonly target: number;
+  readonly weight: number;
+  readonly isValidation: boolean;
+}
+
+/** Whether a name is one of the true authors: all its words, and two of them where the truth has two. */
+function isTrue(name: string, truth: readonly string[]): boolean {
+  const words = foldedWords(name);
+  const wanted = truth.flatMap((one) => foldedWords(one));
+  return (
+    words.length > 0 &&
+    words.every((word) => wanted.includes(word)) &&
+    words.length >= Math.min(2, wanted.length)
+  );
+}
+
+async function readRows(): Promise<Row[]> {
+  const found = findBrowser('any');
+  if (!found) throw new Error('No browser found: install chromium or set CHROME_PATH.');
+  const entry = fileURLToPath(new URL('../page/author-features.ts', import.meta.url));
+  const blank = await openBlankPage(found, await bundleScript(entry));
+  const labels = new Map(readAuthorLabels().map((one) => [one.id, one.authors]));
+  const rows: Row[] = [];
+  try {
+    for (const page of readPages()) {
+      if (page.type !== 'article' && !labels.has(page.id)) continue;
+      const truth =
+        labels.get(page.id)?.map(({ name }) => name) ??
+        (page.author ? [page.author] : []);
+      const isLabelled = labels.has(page.id) || page.author !== null;
+      for (const isBare of [false, true]) {
+        const mentions = await blank.page.evaluate(
+          // The bundle's one global; its shape is that of page/author-features.ts.
+          (html, url, bare) =>
+            (
+              globalThis as unknown as {
+                readMentions(h: string, u: string, b: boolean): MentionRow[];
+              }
+            ).readMentions(html, url, bare),
+          readHtml(page.id),
+          page.url,
+          isBare,
+        );
+        for (const { name, features } of mentions) {
+          rows.push({
+            features,
+            target: isTrue(name, truth) ? 1 : 0,
+            weight: ((isLabelled ? 1 : UNLABELLED) * 3) / Math.sqrt(mentions.length),
+            isValidation: isValidation(page.url),
+          });
+        }
+      }
+    }
+  } finally {
+    await blank.close();
+  }
+  return rows;
+}
+
+const rows = await readRows();
+const training = rows.filter((row) => !row.isValidation);
+const model = trainBoostedTrees(
+  {
+    rows: training.map(({ features }) => features),
+    targets: training.map(({ target }) => target),
+    weights: training.map(({ weight }) => weight),
+  },
+  OPTIONS,
+);
+for (const isHeldOut of [false, true]) {
+  let loss = 0;
+  const part = rows.filter((row) => row.isValidation === isHeldOut);
+  for (const { features, target } of part) {
+    const chance = Math.min(1 - 1e-6, Math.max(1e-6, predict(model, features)));
+    loss -= Math.log(target === 1 ? chance : 1 - chance);
+  }
+  const name = isHeldOut ? 'validation' : 'training';
+  process.stdout.write(
+    `${name}: ${part.length} mentions, log loss ${(loss / part.length).toFixed(4)}\n`,
+  );
+}
+writeForest(
+  new URL('../../lib/article/authors/mention-model.ts', import.meta.url),
+  'MENTION_MODEL',
+  'Boosted trees over the features of a mention, trained by bench/train/train-authors.ts on the corpus’ training sites.',
+  model,
+);
