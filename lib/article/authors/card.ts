@@ -99,10 +99,12 @@ function foreignTo(
         return false;
       if (view.isSame(mention.name, candidate.name)) return false;
       if (foldedWords(mention.name).every((word) => words.includes(word))) return false;
+      // Without capitals a job or a label looks like a name.
+      const isCased = /\p{Lu}/u.test(mention.name);
       return (
-        score > -2.5 ||
+        score > (isCased ? -2.5 : -1) ||
         mention.cue === 'other' ||
-        (mention.around.author < 3 && score > -4.5 && /\p{Lu}/u.test(mention.name))
+        (mention.around.author < 3 && score > -4.5 && isCased)
       );
     })
     .map(({ mention }) => mention.item.index);
