@@ -35,10 +35,11 @@ function outerKind(
   block: Block,
   { kept, title }: BodyRange,
 ): 'page-footer' | 'aside' | null {
-  const start = kept[0]?.from ?? 0;
+  const middle = kept[kept.length >> 1]?.from ?? 0;
   const isAboveTitle = title !== null && block.from < title.index;
   for (const outer of [block.container, ...ancestors(tree, block.container, 30)]) {
-    if (outer.tag === 'body' || (outer.index <= start && start < outer.end)) return null;
+    if (outer.tag === 'body' || (outer.index <= middle && middle < outer.end))
+      return null;
     if (SIDEBAR.test(outer.words)) return 'aside';
     if (outer.tag === 'aside' && !isAboveTitle) return 'aside';
     if (outer.tag === 'footer' || /\b(?:site-?)?footer\b/.test(outer.words))
