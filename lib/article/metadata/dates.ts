@@ -4,7 +4,6 @@ import { ldText, typesOf } from './json-ld.ts';
 import { firstMeta } from './meta-tags.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { findShownDates, type ShownDate } from './shown-dates.ts';
-import type { ItemRange } from './title.ts';
 
 /** When the article appeared and changed: ISO 8601 with the page's own offset, day only where no time is known. */
 export interface ArticleDates {
@@ -76,7 +75,7 @@ interface Known {
 }
 
 /** Dates that metadata and address state. */
-export function readKnown(page: PageMetadata): Known {
+function readKnown(page: PageMetadata): Known {
   return {
     published: stated(page, 'datePublished') ?? fromTags(page, PUBLISHED_TAG),
     modified: stated(page, 'dateModified') ?? fromTags(page, UPDATED_TAG),
@@ -164,10 +163,8 @@ export function readDates(
   tree: PageTree,
   page: PageMetadata,
   title: Item | null,
-  within?: ItemRange | null,
 ): ArticleDates {
-  const range = within ?? { index: 0, end: tree.items.length };
-  const shown = findShownDates(tree, title, range, dayOrder(tree, page));
+  const shown = findShownDates(tree, title, dayOrder(tree, page));
   const known = readKnown(page);
   const publishedAt = choose(shown, known);
   const updated = best(shown, 'updated');

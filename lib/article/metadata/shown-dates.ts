@@ -1,7 +1,6 @@
 import { HINT_BIT } from '../dom/hints.ts';
 import { collapse, type Item, type PageTree } from '../dom/page-tree.ts';
 import { type DayOrder, findDays, mayHoldDay, toIsoDate } from './date-text.ts';
-import type { ItemRange } from './title.ts';
 
 /** A date the page shows. */
 export interface ShownDate {
@@ -10,7 +9,7 @@ export interface ShownDate {
   /** The day by the other order of figures, where both are possible. */
   readonly swapped: string | null;
   readonly kind: 'published' | 'updated' | 'plain';
-  /** How surely this is the article's own date; see {@link SHOWN}. */
+  /** How surely this is the article's own date; see SHOWN. */
   readonly score: number;
   /** It stands by the title. */
   readonly isNear: boolean;
@@ -19,7 +18,7 @@ export interface ShownDate {
 }
 
 /** Numbers of the search for shown dates; tuned on the corpus' training split. */
-export const SHOWN = {
+const SHOWN = {
   /** Longest line read as a date line, in characters; longer lets sentences in. */
   lineChars: 180,
   /** Score a date by the title needs; lower takes dates of events and teasers, higher loses dates in crowded headers. */
@@ -167,11 +166,10 @@ function timeOf(tree: PageTree, item: Item, order: DayOrder): string | null {
   return null;
 }
 
-/** Dates the page shows that may be the article's own, in document order; linear in the items of `range`. */
+/** Dates the page shows that may be the article's own, in document order; linear in the page's items. */
 export function findShownDates(
   tree: PageTree,
   title: Item | null,
-  range: ItemRange,
   order: DayOrder,
 ): ShownDate[] {
   const found: ShownDate[] = [];
@@ -193,7 +191,7 @@ export function findShownDates(
     text = '';
   };
   let block = -1;
-  for (let at = Math.max(range.index, tree.body); at < range.end; at++) {
+  for (let at = tree.body; at < tree.items.length; at++) {
     const item = tree.items[at];
     if (!item) break;
     if (item.tag === 'time' || isDated(tree, item)) {

@@ -14,7 +14,7 @@ import {
 } from './title-parts.ts';
 
 /** Numbers of the title's choice; tuned on the corpus' training split. */
-export const TITLE = {
+const TITLE = {
   /** Longest headline in characters. */
   maxChars: 220,
   /** Headings looked at; more only costs time on pages made of headings. */
@@ -33,12 +33,6 @@ export const TITLE = {
 export interface FoundTitle {
   readonly text: string;
   readonly item: Item | null;
-}
-
-/** The items from `index` (inclusive) to `end` (exclusive). */
-export interface ItemRange {
-  readonly index: number;
-  readonly end: number;
 }
 
 interface Stated {
@@ -200,9 +194,9 @@ function judgeAll(tree: PageTree, items: readonly Item[], stated: Stated): Headi
     .filter((one) => one !== null);
 }
 
-function lesser(tree: PageTree, range: ItemRange): Item[] {
+function lesser(tree: PageTree): Item[] {
   const found: Item[] = [];
-  for (let at = Math.max(range.index, tree.body); at < range.end; at++) {
+  for (let at = tree.body; at < tree.items.length; at++) {
     const item = tree.items[at];
     if (!item || item.tag === '#text' || item.tag === 'h1') continue;
     if (
@@ -214,16 +208,15 @@ function lesser(tree: PageTree, range: ItemRange): Item[] {
   return found;
 }
 
-function chooseHeading(tree: PageTree, stated: Stated, range: ItemRange): Heading | null {
-  const inRange = (item: Item) => item.index >= range.index && item.index < range.end;
-  const first = judgeAll(tree, tree.byTag('h1').filter(inRange), stated);
+function chooseHeading(tree: PageTree, stated: Stated): Heading | null {
+  const first = judgeAll(tree, tree.byTag('h1'), stated);
   const top = best(first);
   const need = first.length === 1 ? TITLE.loneAgreement : TITLE.manyAgreement;
   if (top && top.score > 0) {
     if (top.agreement >= need || (first.length === 1 && top.isMarked)) return top;
   }
   const other = best(
-    judgeAll(tree, lesser(tree, range), stated).filter(
+    judgeAll(tree, lesser(tree), stated).filter(
       (one) => one.agreement >= TITLE.lesserAgreement,
     ),
   );
@@ -239,11 +232,9 @@ export function readTitle(
   tree: PageTree,
   page: PageMetadata,
   siteName: string | null,
-  within?: ItemRange | null,
 ): FoundTitle {
   const stated = readStated(page, siteName);
-  const range = within ?? { index: 0, end: tree.items.length };
-  const found = chooseHeading(tree, stated, range);
+  const found = chooseHeading(tree, stated);
   if (found)
     return { text: beforeBar(stripSite(found.text, stated.names)), item: found.item };
   return { text: beforeBar(stated.texts[0] ?? page.documentTitle ?? ''), item: null };
