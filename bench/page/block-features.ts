@@ -1,7 +1,7 @@
 import { readBlocks } from '../../lib/article/body/blocks.ts';
 import { featureContext } from '../../lib/article/body/feature-context.ts';
 import { blockFeatures } from '../../lib/article/body/features.ts';
-import { readShape } from '../../lib/article/body/page-shape.ts';
+import { isChrome, readShape } from '../../lib/article/body/page-shape.ts';
 import { readPage } from '../../lib/article/dom/page-tree.ts';
 import { firstMeta } from '../../lib/article/metadata/meta-tags.ts';
 import {
@@ -12,7 +12,7 @@ import {
 import { readTitle } from '../../lib/article/metadata/title.ts';
 import { parsePage } from './contestants.ts';
 
-/** Features of every block of a page, with its text; numbers are rounded to four digits. */
+/** Features of every block of a page, with its text; numbers are rounded to four digits, none for blocks the model is not asked about. */
 export interface PageFeatures {
   readonly texts: readonly string[];
   readonly rows: readonly (readonly number[])[];
@@ -44,7 +44,9 @@ export function readBlockFeatures(
   return {
     texts: blocks.map((block) => block.text),
     rows: blocks.map((_, at) =>
-      blockFeatures(context, at).map((value) => Math.round(value * 1e4) / 1e4),
+      isChrome(shape, at)
+        ? []
+        : blockFeatures(context, at).map((value) => Math.round(value * 1e4) / 1e4),
     ),
   };
 }

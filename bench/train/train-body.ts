@@ -24,6 +24,7 @@ function trainingSet(pages: readonly TrainingPage[]) {
   for (const page of pages) {
     const whole = Math.max(50, page.truthWords);
     page.rows.forEach((row, at) => {
+      if (row.length === 0) return;
       rows.push(row);
       targets.push(page.labels[at] ?? 0);
       weights.push((((page.wordCounts[at] ?? 0) + BASE_WORDS) / whole) * 100);

@@ -2,6 +2,7 @@ import { askForest, type Forest, readForest } from '../model/forest.ts';
 import { BODY_MODEL } from './body-model.ts';
 import type { FeatureContext } from './feature-context.ts';
 import { blockFeatures } from './features.ts';
+import { isChrome } from './page-shape.ts';
 
 /** What happens to one block, by which step, and why. */
 export interface Decision {
@@ -19,6 +20,9 @@ export const THRESHOLD = {
   /** Chance above which all is kept; higher loses lists and short paragraphs of certain pages. */
   most: 0.5,
 } as const;
+
+/** Chance given to navigation and footers without asking the model. */
+const CHROME_CHANCE = 0.005;
 
 let forest: Forest | null = null;
 
@@ -58,7 +62,11 @@ export function decideBlocks(context: FeatureContext): Decision[] {
   forest ??= readForest(BODY_MODEL);
   const model = forest;
   const { blocks } = context.shape;
-  const chances = blocks.map((_, at) => askForest(model, blockFeatures(context, at)));
+  const chances = blocks.map((_, at) =>
+    isChrome(context.shape, at)
+      ? CHROME_CHANCE
+      : askForest(model, blockFeatures(context, at)),
+  );
   const threshold = bestThreshold(
     chances,
     blocks.map((block) => block.words),

@@ -225,6 +225,22 @@ function kindsOf(
   return kinds;
 }
 
+/** Longer blocks announce nothing. */
+const MAX_ANNOUNCING_WORDS = 40;
+
+/** Topics of each block; menus repeat themselves, so each text is looked at once. */
+function readTopics(blocks: readonly Block[]): Int32Array {
+  const known = new Map<string, number>();
+  return Int32Array.from(blocks, ({ text, words }) => {
+    if (words > MAX_ANNOUNCING_WORDS) return 0;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const topics = topicsOf(text);
+    known.set(text, topics);
+    return topics;
+  });
+}
+
 /** Gathers the shape of the page in time linear in items and blocks. */
 export function readShape(tree: PageTree, blocks: readonly Block[]): PageShape | null {
   const body = tree.items[tree.body];
@@ -244,7 +260,6 @@ export function readShape(tree: PageTree, blocks: readonly Block[]): PageShape |
   const signature = signatureReader(tree);
   const surroundings = blocks.map((block) => around(block.container));
   const signatures = blocks.map((block) => signature(block.container));
-  const mayAnnounce = (block: Block) => block.words <= 40;
   return {
     tree,
     blocks,
@@ -253,9 +268,7 @@ export function readShape(tree: PageTree, blocks: readonly Block[]): PageShape |
     core: deepestWith(tree, body, 0.6, proseIn),
     wide: deepestWith(tree, body, 0.9, proseIn),
     surroundings,
-    topics: Int32Array.from(blocks, (block) =>
-      mayAnnounce(block) ? topicsOf(block.text) : 0,
-    ),
+    topics: readTopics(blocks),
     isProse: Uint8Array.from(prose, Number),
     kinds: kindsOf(blocks, signatures),
     signatures,
@@ -264,4 +277,20 @@ export function readShape(tree: PageTree, blocks: readonly Block[]): PageShape |
     linksIn: within(links),
     blocksIn: within(count),
   };
+}
+
+const NAV = CONTEXT_TAGS.indexOf('nav');
+const FOOTER = CONTEXT_TAGS.indexOf('footer');
+
+/**
+ * Whether a block is navigation or the page's footer for sure: under `<nav>` or `<footer>` and outside of
+ * the element that holds most prose. Half of all blocks; the model neither learns nor judges them.
+ */
+export function isChrome(shape: PageShape, at: number): boolean {
+  const block = shape.blocks[at];
+  const steps = shape.surroundings[at];
+  if (!block || !steps) return false;
+  const isMarked =
+    (steps.tagSteps[NAV] ?? FAR) < FAR || (steps.tagSteps[FOOTER] ?? FAR) < FAR;
+  return isMarked && !(block.from >= shape.core.index && block.from < shape.core.end);
 }

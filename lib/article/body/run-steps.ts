@@ -6,7 +6,6 @@ import { contents } from './steps/contents.ts';
 import { framedContent } from './steps/framed-content.ts';
 import { gaps } from './steps/gaps.ts';
 import { looseEnds } from './steps/loose-ends.ts';
-import { majority } from './steps/majority.ts';
 import { markedClutter } from './steps/marked-clutter.ts';
 import { relatedLines } from './steps/related-lines.ts';
 import { repeats } from './steps/repeats.ts';
@@ -15,7 +14,6 @@ import { verdictBoxes } from './steps/verdict-boxes.ts';
 
 /** Every step in the order it runs: those that keep first, so that those that drop have the last word. */
 export const STEPS: readonly Step[] = [
-  majority,
   coherentLists,
   framedContent,
   verdictBoxes,

@@ -9,10 +9,14 @@ export interface DomAccess {
   nodeType(node: Node): number;
   parent(node: Node): Node | null;
   first(node: Node): Node | null;
+  firstElement(element: Node): Node | null;
   next(node: Node): Node | null;
   value(node: Node): string;
   tag(node: Node): string;
   attr(node: Node, name: string): string | null;
+  /** `class` and `id` as written, empty when not set: cheaper than two attributes. */
+  className(element: Node): string;
+  id(element: Node): string;
   select(root: Node, selector: string): Element[];
   /** The elements of a tag below `root`, live and lazy: reading item `n` costs no more than the way to it. */
   byTag(root: Node, tag: string): ArrayLike<Element>;
@@ -41,6 +45,19 @@ function getterOf(node: Node, name: string): Reader {
   };
 }
 
+/** A getter of `Element` itself: SVG elements have a `className` of their own that is no string. */
+function elementGetter(root: Node, name: string): Reader | null {
+  let found: Reader | null = null;
+  let proto: unknown = Object.getPrototypeOf(root);
+  while (proto !== null && proto !== undefined) {
+    const own = Object.getOwnPropertyDescriptor(proto, name)?.get;
+    // The getter nearest to the root of the chain is the one all elements share.
+    if (own) found = own;
+    proto = Object.getPrototypeOf(proto);
+  }
+  return found;
+}
+
 type Method = (this: Node, ...input: string[]) => unknown;
 
 function methodOf(node: Node, name: string): Method | null {
@@ -53,9 +70,12 @@ function methodOf(node: Node, name: string): Method | null {
 export function domAccess(doc: Document): DomAccess {
   const root = getterOf(doc, 'documentElement').call(doc) as Element | null;
   const firstChild = getterOf(doc, 'firstChild');
+  const firstElement = root ? getterOf(root, 'firstElementChild') : null;
   const nextSibling = getterOf(doc, 'nextSibling');
   const parentNode = getterOf(doc, 'parentNode');
   const nodeType = getterOf(doc, 'nodeType');
+  const className = root ? elementGetter(root, 'className') : null;
+  const idOf = root ? elementGetter(root, 'id') : null;
   const nodeValue = getterOf(doc, 'nodeValue');
   const localName = root ? getterOf(root, 'localName') : null;
   const getAttribute = root ? methodOf(root, 'getAttribute') : null;
@@ -67,9 +87,13 @@ export function domAccess(doc: Document): DomAccess {
   return {
     documentElement: root,
     contentType: String(getterOf(doc, 'contentType').call(doc) ?? ''),
+    className: (element) => (className ? String(className.call(element)) : ''),
+    id: (element) => (idOf ? String(idOf.call(element)) : ''),
     nodeType: (node) => nodeType.call(node) as number,
     parent: (node) => parentNode.call(node) as Node | null,
     first: (node) => firstChild.call(node) as Node | null,
+    firstElement: (element) =>
+      firstElement ? (firstElement.call(element) as Node | null) : null,
     next: (node) => nextSibling.call(node) as Node | null,
     value: (node) => (nodeValue.call(node) as string | null) ?? '',
     tag: (node) => (localName ? String(localName.call(node)).toLowerCase() : ''),

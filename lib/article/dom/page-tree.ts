@@ -16,6 +16,7 @@ export type TreeLimits = { readonly [name in keyof typeof TREE_LIMITS]: number }
 /** One node of the page in document order: an element, or a text node (`tag` is `#text`). */
 export interface Item {
   readonly index: number;
+  /** The element; for a text, the element it stands in. */
   readonly node: Node;
   readonly tag: string;
   /** Index of the parent item, -1 for the root. */
@@ -69,6 +70,8 @@ interface Wording {
   readonly hints: number;
 }
 
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 const NO_WORDING: Wording = { words: '', hints: 0 };
 
 /** Hints of a wording, each of its names looked at once a page: utility classes repeat a lot. */
@@ -87,11 +90,11 @@ function masked(walk: Walk, words: string): number {
 }
 
 function hintsOf(walk: Walk, node: Node, tag: string): Wording {
-  const klass = walk.dom.attr(node, 'class');
+  const klass = walk.dom.className(node);
   // A heading's id is made from its text: "social-media-marketing" says nothing about its role.
-  const id = /^h[1-6]$/.test(tag) ? null : walk.dom.attr(node, 'id');
-  const raw = klass === null ? (id ?? '') : id === null ? klass : `${klass} ${id}`;
-  if (raw === '') return NO_WORDING;
+  const id = HEADINGS.has(tag) ? '' : walk.dom.id(node);
+  if (klass === '' && id === '') return NO_WORDING;
+  const raw = id === '' ? klass : `${klass} ${id}`;
   let known = walk.wordings.get(raw);
   if (!known) {
     const words = hintWords(raw);
@@ -120,17 +123,39 @@ function hiddenNodes(dom: DomAccess, doc: Document): Set<Node> {
   return found;
 }
 
-function addText(walk: Walk, node: Node, parent: Item): void {
+/** Elements between whose children white space means nothing. */
+const FRAMES = new Set(
+  'html head ul ol dl table thead tbody tfoot tr colgroup'.split(' '),
+);
+
+/** White space at the start of a block, or after a block, is not laid out: half of all text nodes. */
+function isLaidOut(walk: Walk, text: string, parent: Item): boolean {
+  if (text.length > 60 || /\S/.test(text)) return true;
+  if (FRAMES.has(parent.tag)) return false;
+  const last = walk.items[walk.items.length - 1];
+  if (!last || last === parent) return !BLOCK_TAGS.has(parent.tag);
+  if (last.tag === '#text' && last.parent === parent.index) return true;
+  let before: Item | undefined = last;
+  while (before && before.parent !== parent.index) before = walk.items[before.parent];
+  return !(before && BLOCK_TAGS.has(before.tag));
+}
+
+function addText(walk: Walk, written: string, parent: Item): void {
   const { items } = walk;
+  const text =
+    written.length > walk.limits.textChars
+      ? written.slice(0, walk.limits.textChars)
+      : written;
+  if (text === '' || !isLaidOut(walk, text, parent)) return;
   const index = items.length;
   items.push({
     index,
-    node,
+    node: parent.node,
     tag: '#text',
     parent: parent.index,
     depth: parent.depth + 1,
     end: index + 1,
-    text: walk.dom.value(node).slice(0, walk.limits.textChars),
+    text,
     words: '',
     hints: 0,
     isHidden: parent.isHidden,
@@ -191,12 +216,17 @@ function walkFrom(walk: Walk, root: Element): void {
     if (type === 1) {
       const item = addElement(walk, node, parent);
       if (!OPAQUE_TAGS.has(item.tag)) {
-        open.push(item);
-        node = dom.first(node);
-        continue;
+        if (dom.firstElement(node) !== null) {
+          open.push(item);
+          node = dom.first(node);
+          continue;
+        }
+        // Nothing but text inside: read at once, without a wrapper for the text node.
+        addText(walk, dom.textContent(node), item);
+        item.end = items.length;
       }
     } else if (type === 3 || type === 4) {
-      addText(walk, node, parent);
+      addText(walk, dom.value(node), parent);
     }
     node = dom.next(node);
   }

@@ -138,10 +138,9 @@ function compile(topic: Topic): RegExp {
       else start.push(one);
     }
   }
-  return new RegExp(
-    `^[^\\p{L}\\d©]*(?:${start.join('|')})${anywhere.length > 0 ? `|${anywhere.join('|')}` : ''}`,
-    'iu',
-  );
+  const rest = anywhere.length > 0 ? `|${anywhere.join('|')}` : '';
+  // Lines are lower case and begin with a letter: no case folding, no class of all letters.
+  return new RegExp(`^(?:${start.join('|')})${rest}`);
 }
 
 const TOPICS = [
@@ -168,12 +167,15 @@ export const TOPIC_BIT = Object.fromEntries(
   // Object.fromEntries forgets the literal keys; they are exactly those of TOPICS.
 ) as Record<Topic, number>;
 
+const LETTER = /[\p{L}\d©]/u;
+
 /** Topics that the beginning of a line announces, as a bit mask. Reads at most 160 characters. */
 export function topicsOf(line: string): number {
-  const head = line.slice(0, 160);
+  const first = line.slice(0, 30).search(LETTER);
+  const head = line.slice(Math.max(0, first), 160).toLowerCase();
   let mask = 0;
-  PATTERNS.forEach((pattern, bit) => {
-    if (pattern.test(head)) mask |= 1 << bit;
-  });
+  for (let bit = 0; bit < PATTERNS.length; bit++) {
+    if (PATTERNS[bit]?.test(head)) mask |= 1 << bit;
+  }
   return mask;
 }

@@ -9,6 +9,8 @@ const LIST = {
   maxMeanWords: 45,
   /** Mean chance from which the whole list stays; between the two, blocks keep their own verdict. */
   keepFrom: 0.6,
+  /** The same for a list without links that stands between two kept blocks. */
+  keepBetween: 0.25,
   dropBelow: 0.25,
 } as const;
 
@@ -23,14 +25,23 @@ function listOf(work: StepWork, block: Block): Item | null {
   return null;
 }
 
+function isBetweenKept(work: StepWork, list: readonly Block[]): boolean {
+  const first = list[0]?.index ?? 0;
+  const last = list[list.length - 1]?.index ?? 0;
+  const hasLinks = list.some((block) => block.linkCount > 0);
+  const { blocks } = work.shape;
+  return !hasLinks && work.isKept(blocks[first - 1]) && work.isKept(blocks[last + 1]);
+}
+
 function decide(work: StepWork, blocks: readonly Block[]): void {
   const words = blocks.reduce((sum, block) => sum + block.words, 0);
   if (blocks.length < LIST.minBlocks || words > LIST.maxMeanWords * blocks.length) return;
   const mean =
     blocks.reduce((sum, block) => sum + work.scoreOf(block) * block.words, 0) /
     Math.max(1, words);
+  const keepFrom = isBetweenKept(work, blocks) ? LIST.keepBetween : LIST.keepFrom;
   for (const block of blocks) {
-    if (mean >= LIST.keepFrom)
+    if (mean >= keepFrom)
       work.keep(block, `its list has a mean chance of ${mean.toFixed(2)}`);
     else if (mean < LIST.dropBelow)
       work.drop(block, `its list has a mean chance of ${mean.toFixed(2)}`);

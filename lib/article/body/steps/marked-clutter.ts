@@ -1,4 +1,3 @@
-import { HINT_BIT } from '../../dom/hints.ts';
 import type { Item } from '../../dom/page-tree.ts';
 import type { Step, StepWork } from './step.ts';
 
@@ -15,33 +14,44 @@ const BOX = {
 const MARKS =
   /\b(polls?|quiz|survey|newsletter|nl-?signup|mailing-?list|sign-?up|subscribe|share|sharing|social-?(share|links|media|icons|bar)|addtoany|sharedaddy|advert\w*|ads?|ad-?(slot|unit|container|wrapper|label)|dfp|sponsor-?label|related-?\w*|recommend\w*|recirc\w*|read-?(more|next|also)|more-?(from|stories|articles|on)|up-?next|outbrain|taboola|comments?-?(section|list|area|form)?|disqus|toc|table-?of-?contents|jump-?(to-?nav|links-?nav|nav)|breadcrumbs?|pagination|author-?(bio|box|card|info)|about-?author|cookie\w*|consent|paywall|tooltip|video-?slot|live-?(bar|notice)|sr-only|visually-hidden|screen-reader-text|print-only)\b/;
 
-function markOf(words: string): string | null {
+function readMark(words: string): string | null {
   const found = MARKS.exec(words)?.[0] ?? null;
+  if (found === null) return null;
   // An article's own element is often named after what it allows: "article-content has-comments".
-  if (
-    found &&
-    /\b(article|post|entry|story)-?(body|content|text)\b|rich-?text|prose/.test(words)
+  return /\b(article|post|entry|story)-?(body|content|text)\b|rich-?text|prose/.test(
+    words,
   )
-    return null;
-  return found;
+    ? null
+    : found;
 }
 
-function markedBox(work: StepWork, container: Item): { box: Item; mark: string } | null {
-  const { shape } = work;
+/** Looks each wording up once a page. */
+function markReader(): (words: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (words) => {
+    let mark = known.get(words);
+    if (mark === undefined) {
+      mark = readMark(words);
+      known.set(words, mark);
+    }
+    return mark;
+  };
+}
+
+function markOfBox(
+  { shape }: StepWork,
+  container: Item,
+  markOf: (words: string) => string | null,
+): string | null {
   let at: Item | undefined = container;
   for (let steps = 0; steps < BOX.reach && at; steps++) {
     if (at.tag === 'body' || at.tag === 'main' || at.tag === 'article') return null;
-    const mark =
-      at.words === '' ||
-      ((at.hints & ~HINT_BIT.content) === 0 &&
-        !/poll|quiz|survey|video-?slot|live-?(bar|notice)|toc/.test(at.words))
-        ? null
-        : markOf(at.words);
+    const mark = at.words === '' ? null : markOf(at.words);
     if (mark) {
       const isSmall =
         shape.charsIn(at) <= BOX.maxChars &&
         shape.proseIn(at) <= BOX.maxProse * shape.totalProse;
-      return isSmall ? { box: at, mark } : null;
+      return isSmall ? mark : null;
     }
     at = shape.tree.items[at.parent];
   }
@@ -52,10 +62,11 @@ function markedBox(work: StepWork, container: Item): { box: Item; mark: string }
 export const markedClutter: Step = {
   name: 'marked-clutter',
   run(work) {
+    const markOf = markReader();
     for (const block of work.shape.blocks) {
       if (!work.isKept(block)) continue;
-      const found = markedBox(work, block.container);
-      if (found) work.drop(block, `stands in a box marked "${found.mark}"`);
+      const mark = markOfBox(work, block.container, markOf);
+      if (mark) work.drop(block, `stands in a box marked "${mark}"`);
     }
   },
 };

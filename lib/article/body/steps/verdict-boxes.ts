@@ -13,15 +13,21 @@ const BOX = {
   maxLinkShare: 0.4,
   /** Chance of its best block: a box that the model is sure is clutter stays out. */
   minChance: 0.2,
+  /** Chance below which a block is not looked at. */
+  floor: 0.02,
   reach: 5,
 } as const;
 
-function verdictBox(work: StepWork, block: Block): Item | null {
+function verdictBox(
+  work: StepWork,
+  block: Block,
+  isVerdict: (words: string) => boolean,
+): Item | null {
   let at: Item | undefined = block.container;
   let box: Item | null = null;
   for (let steps = 0; steps < BOX.reach && at; steps++) {
     if (at.tag === 'body' || at.tag === 'main' || at.tag === 'article') break;
-    if (at.words !== '' && VERDICT.test(at.words)) box = at;
+    if (at.words !== '' && isVerdict(at.words)) box = at;
     at = work.shape.tree.items[at.parent];
   }
   if (!box) return null;
@@ -36,8 +42,15 @@ export const verdictBoxes: Step = {
   name: 'verdict-boxes',
   run(work) {
     const boxes = new Map<Item, Block[]>();
+    const known = new Map<string, boolean>();
+    const isVerdict = (words: string) => {
+      const found = known.get(words) ?? VERDICT.test(words);
+      known.set(words, found);
+      return found;
+    };
     for (const block of work.shape.blocks) {
-      const box = verdictBox(work, block);
+      const isDoubtful = work.scoreOf(block) >= BOX.floor;
+      const box = isDoubtful ? verdictBox(work, block, isVerdict) : null;
       if (box) boxes.set(box, [...(boxes.get(box) ?? []), block]);
     }
     for (const blocks of boxes.values()) {
