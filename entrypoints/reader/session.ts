@@ -26,7 +26,7 @@ export function startReader(page: Window & typeof globalThis, signal: AbortSigna
   let last: Opening | null = null;
 
   const extract = (force: boolean) => {
-    const options = { url: page.location.href };
+    const options = { url: page.location.href, force };
     if (!force && !detectArticle(page.document, options).isArticle) return null;
     return extractArticle(page.document, options);
   };
