@@ -88,7 +88,7 @@ function Summary({ summary, faviconUrl }: SummaryProps): JSX.Element {
         </p>
       )}
       <h1 dir="auto" title={summary.title}>
-        {summary.title}
+        {summary.title || text('untitled')}
       </h1>
       {names.length > 0 && (
         <p class="by">{text('authorsAnd', formatNames(names, locale))}</p>

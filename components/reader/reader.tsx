@@ -85,7 +85,7 @@ function Column({ article, body, actions }: ReaderProps): JSX.Element {
     <article class="column" lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
       <header>
         <TopLine article={article} />
-        <h1 id="by-title">{article.title}</h1>
+        <h1 id="by-title">{article.title || text('untitled')}</h1>
         {article.subtitle && <p class="subtitle">{article.subtitle}</p>}
         {article.authors.length > 0 && (
           <ul class="authors" aria-label={text('authorsLabel')}>

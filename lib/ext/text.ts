@@ -18,5 +18,5 @@ export function describeSummary(summary: PageSummary): string {
       text(isOne ? 'disclosuresOne' : 'disclosuresOther', String(summary.disclosures)),
     );
   }
-  return text('actionTitleSummary', summary.title, parts.join(' · '));
+  return text('actionTitleSummary', summary.title || text('untitled'), parts.join(' · '));
 }
