@@ -15,7 +15,7 @@ export interface DisclosureScore {
 }
 
 /** A prediction hits a label when it holds 70 % of its words and 40 % of its own are in it. */
-export function hits(predicted: string, label: string): boolean {
+function hits(predicted: string, label: string): boolean {
   const { precision, recall } = overlap(bodyWords(predicted), bodyWords(label));
   return recall >= 0.7 && precision >= 0.4;
 }

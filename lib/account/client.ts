@@ -11,8 +11,8 @@ import type { AccountError } from './errors.ts';
 import { errorFromResponse, readJson } from './response.ts';
 
 /** How long one attempt may take, and how long to wait before the one retry, in milliseconds. */
-export const TIMEOUT_MS = 10_000;
-export const RETRY_DELAY_MS = 600;
+const TIMEOUT_MS = 10_000;
+const RETRY_DELAY_MS = 600;
 
 /** What the client needs of its surroundings. `now` is epoch milliseconds. */
 export interface ClientPorts {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Longest e-mail address the contract accepts, in characters (RFC 5321 path limit). */
-export const EMAIL_MAX_LENGTH = 254;
+const EMAIL_MAX_LENGTH = 254;
 
 /** A member as every session answer names them. */
 export const userSchema = z.object({

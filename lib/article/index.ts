@@ -3,7 +3,7 @@ import type { ExplainedCandidate, ExplainedRemoval } from './explain.ts';
 import { type ExtractOptions, extractArticle } from './extract.ts';
 import type { Article, Detection } from './types.ts';
 
-export type { ExplainedCandidate, ExplainedRemoval, ExplainSink } from './explain.ts';
+export type { ExplainedCandidate, ExplainedRemoval } from './explain.ts';
 export type * from './types.ts';
 export { detectArticle, extractArticle };
 

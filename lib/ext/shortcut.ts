@@ -2,7 +2,7 @@ import { findActiveTab } from './active-tab.ts';
 import { browser } from './browser.ts';
 
 /** Name of the command in the manifest. */
-export const READER_COMMAND = 'toggle-reader';
+const READER_COMMAND = 'toggle-reader';
 
 /** Calls back with the tab in front when the reader's key is pressed. */
 export function onReaderCommand(run: (tabId: number) => void): void {

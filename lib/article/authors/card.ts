@@ -64,7 +64,7 @@ function holdsArticle(view: PageView, inside: readonly Block[]): boolean {
 }
 
 /** The largest element around a name that holds neither another person nor the article. */
-export function boxOf(view: PageView, name: Scored, foreign: readonly number[]): Box {
+function boxOf(view: PageView, name: Scored, foreign: readonly number[]): Box {
   const { tree } = view;
   const own = name.mention.item;
   let item = tree.items[own.parent] ?? own;

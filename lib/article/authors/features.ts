@@ -117,7 +117,7 @@ export const isMarked = (mention: Mention): boolean =>
 const isBareClose = (mention: Mention, view: PageView): boolean =>
   mention.cue === null && !isMarked(mention) && isClose(mention, view) === 1;
 /** Every feature by name, in the order of the weights. */
-export const FEATURES = {
+const FEATURES = {
   cueBy: (m) => yes(isBy(m)),
   cueInside: (m) => yes(m.cue === 'by' && !m.isCueFirst),
   cueSoft: (m) => yes(m.cue === 'soft'),

@@ -14,7 +14,7 @@ export interface Decision {
 }
 
 /** Bounds of the page's own threshold; three-fold cross-validation on the training split. */
-export const THRESHOLD = {
+const THRESHOLD = {
   /** Chance below which nothing is kept; lower lets clutter into pages that hold hardly any text. */
   least: 0.12,
   /** Chance above which all is kept; higher loses lists and short paragraphs of certain pages. */
@@ -30,10 +30,7 @@ let forest: Forest | null = null;
  * The threshold that makes the expected F1 of the kept words largest, given each block's chance and
  * words (the plug-in rule of Ye et al. 2012): a page the model is unsure of gets a lower one.
  */
-export function bestThreshold(
-  chances: readonly number[],
-  words: readonly number[],
-): number {
+function bestThreshold(chances: readonly number[], words: readonly number[]): number {
   const order = chances
     .map((_, at) => at)
     .sort((one, other) => (chances[other] ?? 0) - (chances[one] ?? 0));

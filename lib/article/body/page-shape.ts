@@ -4,7 +4,7 @@ import { topicsOf } from '../text/section-phrases.ts';
 import type { Block } from './blocks.ts';
 
 /** A block counts as prose when it reads like running text; tuned by eye on the corpus' training pages. */
-export const PROSE = {
+const PROSE = {
   /** Words; fewer lets captions and teasers in, more loses short paragraphs. */
   minWords: 12,
   /** Share of characters in links; higher lets lists of teasers in. */
@@ -22,7 +22,7 @@ export interface Surroundings {
 }
 
 /** Ancestor tags that a decision looks at. */
-export const CONTEXT_TAGS = [
+const CONTEXT_TAGS = [
   'nav',
   'aside',
   'header',

@@ -14,7 +14,7 @@ import {
 import { mathMarkup } from './math.ts';
 
 /** Prefix of every id in the body: a page's own ids must not clobber the reader's. */
-export const ID_PREFIX = 'byline-';
+const ID_PREFIX = 'byline-';
 
 /** What is written: `keep` is 1 for each text or media item that stays, indexed like the tree's items. */
 export interface BodyPlan {

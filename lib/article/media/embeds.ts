@@ -22,7 +22,7 @@ function keep(): null {
 }
 
 /** Providers whose embeds are content; one entry each. Frames of other hosts are ads or widgets and are dropped. */
-export const EMBED_PROVIDERS: readonly Provider[] = [
+const EMBED_PROVIDERS: readonly Provider[] = [
   {
     name: 'YouTube',
     what: 'video',

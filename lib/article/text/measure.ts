@@ -1,5 +1,5 @@
 /** Reading speeds; from Brysbaert 2019 (words) and common practice for Japanese and Chinese (characters). */
-export const READING_SPEED = {
+const READING_SPEED = {
   /** Words of spaced scripts a minute; lower makes every article look longer. */
   wordsPerMinute: 238,
   /** Characters of unspaced scripts a minute. */

@@ -12,7 +12,7 @@ export type Topic =
   | 'date';
 
 /** Phrases by language: one entry each, `|`-separated, matched at the start of a line unless they begin with `*`. */
-export const SECTION_PHRASES: Readonly<
+const SECTION_PHRASES: Readonly<
   Record<string, Readonly<Partial<Record<Topic, string>>>>
 > = {
   en: {

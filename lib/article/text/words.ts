@@ -25,15 +25,6 @@ export function containment(part: readonly string[], whole: readonly string[]): 
   return hits / part.length;
 }
 
-/** Agreement of two texts as the harmonic mean of both containments, 0 to 1. */
-export function similarity(one: string, other: string): number {
-  const left = foldedWords(one);
-  const right = foldedWords(other);
-  const forward = containment(left, right);
-  const backward = containment(right, left);
-  return forward + backward === 0 ? 0 : (2 * forward * backward) / (forward + backward);
-}
-
 /** The same words in the same order. */
 export function sameWords(one: string, other: string): boolean {
   return foldedWords(one).join(' ') === foldedWords(other).join(' ');

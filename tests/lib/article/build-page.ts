@@ -34,7 +34,7 @@ export function paragraphs(count: number, about = 'harbour'): string[] {
 }
 
 /** A plain page with navigation, a headed article of `body`, and a footer. */
-export function pageHtml(body: string, head = ''): string {
+function pageHtml(body: string, head = ''): string {
   return `<!DOCTYPE html><html lang="en"><head><title>The keeper's tide book</title>${head}</head>
 <body><nav><a href="/">Home</a><a href="/news/">News</a><a href="/about/">About</a></nav>
 <main><article><h1>The keeper's tide book</h1><div class="entry-content">${body}</div></article></main>

@@ -1,7 +1,7 @@
 import type { Step } from './step.ts';
 
 /** How a line begins that sends the reader elsewhere, by language. */
-export const RELATED_STARTS: Readonly<Record<string, string>> = {
+const RELATED_STARTS: Readonly<Record<string, string>> = {
   en: 'related( (article|post|story|reading|content|stories|articles|posts|guide|news))?|read( more| next| also| this| our)?|also read|see also|more( on this| from us)?|recommended( reading)?|you (may|might) also like|don.t miss|check out|up next|next|further reading|watch|must read',
   de: 'lesen sie auch|lies auch|mehr zum thema|auch interessant|siehe auch|passend dazu|mehr dazu',
   fr: 'à lire( aussi| également)?|lire aussi|voir aussi|lire également|sur le même sujet',
