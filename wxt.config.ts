@@ -38,6 +38,9 @@ export default defineConfig({
     minimum_chrome_version: '120',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: profile.matches,
+    content_scripts: [
+      { matches: profile.matches, js: ['watcher.js'], run_at: 'document_idle' },
+    ],
     icons: icons('article'),
     action: { default_title: '__MSG_extName__', default_icon: icons('idle') },
     commands: {

@@ -11,7 +11,7 @@ export interface Budget {
  * are waited for by a person; the background is started anew whenever it was idle.
  */
 export const BUDGETS: readonly Budget[] = [
-  { part: 'watcher', entry: 'content-scripts/watcher.js', limitKb: 8 },
+  { part: 'watcher', entry: 'watcher.js', limitKb: 8 },
   { part: 'reader', entry: 'reader.js', limitKb: 60 },
   { part: 'popup', entry: 'popup.html', limitKb: 35 },
   { part: 'background', entry: 'background.js', limitKb: 15 },

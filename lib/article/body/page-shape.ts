@@ -22,7 +22,7 @@ export interface Surroundings {
 }
 
 /** Ancestor tags that a decision looks at. */
-const CONTEXT_TAGS = [
+export const CONTEXT_TAGS = [
   'nav',
   'aside',
   'header',
