@@ -39,10 +39,22 @@ function articleTable(pages: readonly MeasuredPage[], run: 'full' | 'bare'): str
       three(score.title),
       three(score.date),
       String(score.pages),
+      `${score.refused} (${three(score.forcedF1)})`,
     ];
   });
   return table(
-    ['', 'body F1', 'P', 'R', 'F1 < .5', 'author', 'title', 'date', 'pages'],
+    [
+      '',
+      'body F1',
+      'P',
+      'R',
+      'F1 < .5',
+      'author',
+      'title',
+      'date',
+      'pages',
+      'refused (F1 if read)',
+    ],
     rows,
   );
 }

@@ -13,6 +13,8 @@ export interface Extraction {
   readonly authors: readonly string[];
   readonly date: string | null;
   readonly article: Article | null;
+  /** What an extractor that refused the page would have read: refusing is a matter of detection. */
+  readonly refusedText: string;
 }
 
 /** A detector's answer. */
@@ -34,13 +36,23 @@ export function parsePage(html: string, url: string, isBare: boolean): Document 
   return doc;
 }
 
-const EMPTY = { text: '', title: null, authors: [], date: null, article: null };
+const EMPTY = {
+  text: '',
+  title: null,
+  authors: [],
+  date: null,
+  article: null,
+  refusedText: '',
+};
 
 function byline(doc: Document, url: string): Extraction {
   const start = performance.now();
   const article = extractArticle(doc, { url });
   const ms = performance.now() - start;
-  if (!article) return { ms, ...EMPTY };
+  if (!article) {
+    const forced = extractArticle(doc, { url, force: true });
+    return { ms, ...EMPTY, refusedText: htmlToText(forced?.bodyHtml ?? '') };
+  }
   return {
     ms,
     text: htmlToText(article.bodyHtml),
@@ -48,6 +60,7 @@ function byline(doc: Document, url: string): Extraction {
     authors: article.authors.map((one) => one.name),
     date: article.publishedAt,
     article,
+    refusedText: '',
   };
 }
 
@@ -63,6 +76,7 @@ function readability(doc: Document): Extraction {
     authors: found.byline ? [found.byline] : [],
     date: found.publishedTime ?? null,
     article: null,
+    refusedText: '',
   };
 }
 
@@ -77,6 +91,7 @@ function defuddle(doc: Document, url: string): Extraction {
     authors: found.author ? [found.author] : [],
     date: found.published,
     article: null,
+    refusedText: '',
   };
 }
 

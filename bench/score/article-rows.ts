@@ -13,6 +13,10 @@ export interface ArticleScore {
   readonly title: number;
   readonly date: number;
   readonly pages: number;
+  /** Pages the extractor refused to read as articles: F1 0 above. */
+  readonly refused: number;
+  /** Mean F1 when refused pages are read all the same. */
+  readonly forcedF1: number;
 }
 
 /** What one extractor got right on one page; fields without truth are `null`. */
@@ -53,10 +57,18 @@ export function scoreArticles(
   name: Contestant,
 ): ArticleScore {
   const scores: PageScore[] = [];
+  const forced: number[] = [];
   for (const one of pages) {
     const found = one[run][name];
-    if (found) scores.push(scorePage(one, found));
+    if (!found) continue;
+    const score = scorePage(one, found);
+    scores.push(score);
+    if (found.refusedText !== '') {
+      forced.push(overlap(bodyWords(found.refusedText), bodyWords(one.page.text)).f1);
+    }
   }
+  const sum = scores.reduce((total, one) => total + one.f1, 0);
+  const added = forced.reduce((total, one) => total + one, 0);
   return {
     f1: mean(scores.map((one) => one.f1)),
     precision: mean(scores.map((one) => one.precision)),
@@ -66,5 +78,7 @@ export function scoreArticles(
     title: rate(scores.map((one) => one.title)),
     date: rate(scores.map((one) => one.date)),
     pages: scores.length,
+    refused: forced.length,
+    forcedF1: scores.length === 0 ? 0 : (sum + added) / scores.length,
   };
 }

@@ -5,6 +5,9 @@ import type { Block } from './blocks.ts';
 import type { FeatureContext, ProseGroup } from './feature-context.ts';
 import { FAR, type Kind, type PageShape } from './page-shape.ts';
 
+/** Characters at the beginning of a block that are compared with title and description. */
+const HEAD_CHARS = 90;
+
 const OFFSETS = [-3, -2, -1, 1, 2, 3] as const;
 
 const TAG_KINDS: Readonly<Record<string, number>> = {
@@ -53,10 +56,11 @@ const capped = (value: number, most: number) => Math.min(value, most);
 const within = (value: number, least: number, most: number) =>
   Math.max(least, Math.min(most, value));
 
+/** Words of the block's beginning: enough to tell a repeated title or description. */
 function headWords(block: Block): readonly string[] {
   return (
     block.text
-      .slice(0, 240)
+      .slice(0, HEAD_CHARS)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );

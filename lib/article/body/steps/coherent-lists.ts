@@ -1,5 +1,6 @@
 import type { Item } from '../../dom/page-tree.ts';
 import type { Block } from '../blocks.ts';
+import { CONTEXT_TAGS, FAR } from '../page-shape.ts';
 import type { Step, StepWork } from './step.ts';
 
 /** When a list is decided as one; tuned on the training split. */
@@ -14,11 +15,18 @@ const LIST = {
   dropBelow: 0.25,
 } as const;
 
-const LISTS = new Set(['ul', 'ol', 'dl', 'table']);
+/** Steps up from a block to its list. */
+const REACH = 5;
+
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table']);
+
+const LIST_COLUMNS = CONTEXT_TAGS.flatMap((tag, at) => (LISTS.has(tag) ? [at] : []));
 
 function listOf(work: StepWork, block: Block): Item | null {
+  const near = work.shape.surroundings[block.index]?.tagSteps;
+  if (!LIST_COLUMNS.some((column) => (near?.[column] ?? FAR) < REACH)) return null;
   let at: Item | undefined = block.container;
-  for (let steps = 0; steps < 5 && at; steps++) {
+  for (let steps = 0; steps < REACH && at; steps++) {
     if (LISTS.has(at.tag)) return at;
     at = work.shape.tree.items[at.parent];
   }
