@@ -95,6 +95,10 @@ async function extractFile(page: Page, path: string, command: Command): Promise<
   if (command.files.length > 1 && command.output !== 'json') console.log(`== ${path}`);
   if (text !== null && text !== '') console.log(text);
   if (!answer.article) console.error(`${path} holds no article.`);
+  else if (!answer.detection.isArticle) {
+    const score = answer.detection.score.toFixed(2);
+    console.error(`${path} does not look like an article (score ${score}); read all the same.`);
+  }
   return answer.article !== null;
 }
 
