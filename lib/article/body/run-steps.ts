@@ -3,6 +3,7 @@ import type { PageShape } from './page-shape.ts';
 import { clutterLabels } from './steps/clutter-labels.ts';
 import { coherentLists } from './steps/coherent-lists.ts';
 import { contents } from './steps/contents.ts';
+import { footnotes } from './steps/footnotes.ts';
 import { framedContent } from './steps/framed-content.ts';
 import { gaps } from './steps/gaps.ts';
 import { looseEnds } from './steps/loose-ends.ts';
@@ -16,6 +17,7 @@ import { verdictBoxes } from './steps/verdict-boxes.ts';
 export const STEPS: readonly Step[] = [
   coherentLists,
   framedContent,
+  footnotes,
   verdictBoxes,
   gaps,
   clutterLabels,

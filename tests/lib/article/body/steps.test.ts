@@ -72,6 +72,15 @@ describe('the steps of the body', () => {
     expect(html.split('On day 3').length - 1).toBe(1);
   });
 
+  it('keep footnotes that a reference points to', () => {
+    const inside =
+      '<p>The tide was measured at the old wall.<a href="#note-1">1</a> It has not been moved since, and nobody has asked for it to be.</p>';
+    const notes =
+      '<section class="page-notes"><ol><li id="note-1">Elbow Street</li></ol></section>';
+    const html = articleHtml(10, inside).replace('</article>', `${notes}</article>`);
+    expect(extractArticle(parse(html), { url })?.bodyHtml).toContain('Elbow Street');
+  });
+
   it('keep pros and cons of a verdict box', () => {
     const inside =
       '<div class="review-box"><h4>Pros</h4><ul><li>Floats in most weathers</li></ul><h4>Cons</h4><ul><li>Leaks at the bow</li></ul></div>';
