@@ -4,6 +4,7 @@ import { browserAccount } from '../../lib/ext/account.ts';
 import { backgroundHandlers } from '../../lib/ext/background-handlers.ts';
 import { browser } from '../../lib/ext/browser.ts';
 import { createContextMenu, onContextMenu } from '../../lib/ext/context-menu.ts';
+import { watchOpenTabs } from '../../lib/ext/install.ts';
 import { listen } from '../../lib/ext/listen.ts';
 import { openReaderOrExplain } from '../../lib/ext/open-reader.ts';
 import { report } from '../../lib/ext/report.ts';
@@ -27,6 +28,7 @@ export default defineBackground({
     onReaderCommand(read);
     onContextMenu(read);
     browser.runtime.onInstalled.addListener(createContextMenu);
+    browser.runtime.onInstalled.addListener(() => void watchOpenTabs(site.matches));
     browser.runtime.onStartup.addListener(createContextMenu);
     void closeStorageToContent();
   },

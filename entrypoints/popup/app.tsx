@@ -36,7 +36,7 @@ export function App() {
       siteName={site.name}
       joinUrl={site.joinUrl}
       supportUrl={site.supportUrl}
-      signInUrl={site.joinUrl}
+      signInUrl={site.signInUrl}
       usesRecaptcha={account.config?.captcha.provider === 'recaptcha'}
       methods={[]}
       onSignIn={account.signIn}

@@ -24,6 +24,7 @@ export function startReader(page: Window & typeof globalThis, signal: AbortSigna
   const doc = unclobberedDocument(page);
   let handle: ReaderHandle | null = null;
   let last: Opening | null = null;
+  let openedPath = '';
 
   const extract = (force: boolean) => {
     const options = { url: page.location.href, force };
@@ -44,6 +45,7 @@ export function startReader(page: Window & typeof globalThis, signal: AbortSigna
       firstPaintMs: null,
     };
     last = opening;
+    openedPath = page.location.pathname;
     handle = mountReader({
       doc,
       article,
@@ -85,6 +87,14 @@ export function startReader(page: Window & typeof globalThis, signal: AbortSigna
       },
     },
     signal,
+  );
+  // A page that goes elsewhere by itself takes its article along.
+  page.navigation?.addEventListener(
+    'currententrychange',
+    () => {
+      if (handle && page.location.pathname !== openedPath) handle.close();
+    },
+    { signal },
   );
   signal.addEventListener('abort', () => handle?.close());
 }

@@ -14,7 +14,6 @@ import { report } from './report.ts';
 /** Where a message came from. `tabId` is set for content scripts. */
 export interface Sender {
   readonly tabId: number | null;
-  readonly isActiveTab: boolean;
 }
 
 /** One handler a message: it gets checked input and answers with that message's output. */
@@ -71,10 +70,7 @@ async function answer(
   if (!parsed.success) return { ok: false, error: 'refused' };
   // The input passed the schema of this very name; TypeScript cannot follow the lookup.
   const handle = handlers[name] as (input: unknown, sender: Sender) => unknown;
-  const sender = {
-    tabId: source.tab?.id ?? null,
-    isActiveTab: source.tab?.active ?? false,
-  };
+  const sender = { tabId: source.tab?.id ?? null };
   try {
     return { ok: true, value: await handle(parsed.data, sender) };
   } catch (cause) {

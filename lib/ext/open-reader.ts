@@ -32,6 +32,7 @@ export async function openReaderOrExplain(
   tabId: number,
   request: ReaderRequest,
 ): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '' });
   const outcome = await openReader(tabId, request);
   if (outcome === 'opened' || outcome === 'closed') return;
   try {

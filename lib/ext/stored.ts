@@ -8,7 +8,7 @@ export async function readStored<T>(item: StoredItem<T>): Promise<T> {
   const raw = (await area.get(item.key))[item.key];
   const { value, unreadable } = parseStored(item, raw);
   if (unreadable) {
-    report(`stored "${item.key}" is unreadable; its default is used`, raw);
+    report('storage', `"${item.key}" is unreadable; its default is used`);
     await area.set({ [`${item.key}.unreadable`]: raw });
     await area.remove(item.key);
   }

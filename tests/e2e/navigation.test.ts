@@ -57,6 +57,27 @@ describe.each(BROWSERS)('navigation in %s', (browser) => {
     );
   });
 
+  it('the toolbar and the reader wait for a page that changes its address before its text', async () => {
+    const page = await stage.open(ARTICLE);
+    await toolbarSays('article');
+    await page.evaluate(() => {
+      history.pushState({}, '', '/some-list/');
+      setTimeout(() => {
+        document.body.textContent = 'Nothing to read here.';
+      }, 300);
+    });
+    await toolbarSays('nothing');
+  });
+
+  it('the reader goes when the page behind it goes elsewhere', async () => {
+    const page = await stage.open('/spa/');
+    await follow(page, '/spa/paper-boats/');
+    await toolbarSays('article');
+    await stage.openReader(page);
+    await page.evaluate(() => history.back());
+    await stage.readerGone(page);
+  });
+
   it('off the site nothing is touched until "Read this page" is pressed', async () => {
     const elsewhere = stage.site.origin.replace('localhost', '127.0.0.1');
     const page = await stage.open(`${elsewhere}${ARTICLE}`);

@@ -61,8 +61,11 @@ describe.each(BROWSERS)('settings in %s', (browser) => {
     await stage.reader(page);
     await page.keyboard.press('Escape');
     await stage.readerGone(page);
+    await page.evaluate(() =>
+      history.replaceState({}, '', `${location.pathname}?from=x`),
+    );
     const other = await stage.open('/login/');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
     expect(await stage.extension.closedRoot(other, HOST_NAME)).toBeNull();
     expect(await stage.extension.closedRoot(page, HOST_NAME)).toBeNull();
   });

@@ -96,6 +96,20 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
     expect(await heard()).toContain('k');
   });
 
+  it('cannot keep the reader open by swallowing Esc', async () => {
+    const page = await stage.open(STUDIO);
+    await page.evaluate(() => {
+      window.addEventListener(
+        'keydown',
+        (event) => event.stopImmediatePropagation(),
+        true,
+      );
+    });
+    await stage.openReader(page);
+    await page.keyboard.press('Escape');
+    await stage.readerGone(page);
+  });
+
   it('that names its pictures after the DOM is read all the same', async () => {
     const page = await stage.open('/bad/clobbered/');
     const reading = await openByCommand(stage.extension, page);
