@@ -32,7 +32,7 @@ export function ForgotForm(props: AccountProps): JSX.Element {
     setBusy(false);
     setError(failure);
     if (failure?.code === 'invalid_email') email.current?.focus();
-    if (!failure) onDraft({ ...draft, step: 'forgot-sent' });
+    if (!failure) onDraft({ step: 'forgot-sent' });
   };
   const isWrong = error?.code === 'invalid_email';
   const problem = isEmpty ? 'errorEmailEmpty' : isWrong ? 'errorInvalidEmail' : null;
@@ -42,7 +42,7 @@ export function ForgotForm(props: AccountProps): JSX.Element {
       <p>{text('forgotPrompt')}</p>
       <EmailField
         email={draft.email}
-        onEmail={(value) => onDraft({ ...draft, email: value })}
+        onEmail={(value) => onDraft({ email: value })}
         input={email}
         problem={problem}
       />
@@ -76,15 +76,11 @@ export function ForgotSent(props: AccountProps): JSX.Element {
   );
 }
 
-function BackToSignIn({ draft, onDraft }: AccountProps): JSX.Element {
+function BackToSignIn({ onDraft }: AccountProps): JSX.Element {
   const text = useText();
   return (
     <p class="foot">
-      <button
-        type="button"
-        class="quiet"
-        onClick={() => onDraft({ ...draft, step: 'sign-in' })}
-      >
+      <button type="button" class="quiet" onClick={() => onDraft({ step: 'sign-in' })}>
         {text('backToSignIn')}
       </button>
     </p>

@@ -58,7 +58,8 @@ export interface Credentials {
 export interface AccountProps {
   readonly account: AccountView;
   readonly draft: PopupDraft;
-  readonly onDraft: (draft: PopupDraft) => void;
+  /** Only what changes: an answer that comes late must not undo what was done meanwhile. */
+  readonly onDraft: (change: Partial<PopupDraft>) => void;
   readonly siteName: string;
   readonly joinUrl: string;
   readonly supportUrl: string;

@@ -20,7 +20,7 @@ export function Popup(props: PopupProps): JSX.Element {
             { id: 'account', label: text('tabAccount') },
           ]}
           selected={draft.view}
-          onSelect={(view) => onDraft({ ...draft, view })}
+          onSelect={(view) => onDraft({ view })}
         >
           {draft.view === 'article' ? (
             <ArticleView {...props} />

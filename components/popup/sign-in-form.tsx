@@ -27,7 +27,7 @@ export function SignInForm(props: SignInFormProps): JSX.Element {
       {form.isUntouched && <ErrorNote error={props.lastError} links={props} />}
       <EmailField
         email={draft.email}
-        onEmail={(email) => onDraft({ ...draft, email })}
+        onEmail={(email) => onDraft({ email })}
         input={form.email}
         problem={emailProblem(form.problem, isEmailWrong)}
       />
@@ -40,11 +40,7 @@ export function SignInForm(props: SignInFormProps): JSX.Element {
           <input type="checkbox" ref={form.stay} />
           <span>{text('staySignedIn')}</span>
         </label>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => onDraft({ ...draft, step: 'forgot' })}
-        >
+        <button type="button" class="quiet" onClick={() => onDraft({ step: 'forgot' })}>
           {text('forgotLink')}
         </button>
       </div>
@@ -107,7 +103,7 @@ function useSignIn({ draft, onDraft, onSignIn }: SignInFormProps) {
     }
     if (failure) return;
     if (password.current) password.current.value = '';
-    onDraft({ view: 'account', step: 'sign-in', email: '' });
+    onDraft({ step: 'sign-in', email: '' });
   };
   return { email, password, stay, isBusy, isUntouched, problem, error, setError, submit };
 }

@@ -9,7 +9,7 @@ describe('the popup’s account view', () => {
   it('is a tab, kept in the draft', () => {
     const { props } = showPopup();
     fireEvent.click(screen.getByRole('tab', { name: 'Account' }));
-    expect(props.onDraft).toHaveBeenCalledWith(draft);
+    expect(props.onDraft).toHaveBeenCalledWith({ view: 'account' });
     screen.getByRole('tabpanel', { name: 'Account' });
   });
 

@@ -24,7 +24,7 @@ function popupProps(fields: Partial<PopupProps> = {}) {
     signInUrl: 'https://lantern.example/login/',
     usesRecaptcha: false,
     methods: [],
-    onDraft: vi.fn<(draft: PopupDraft) => void>(),
+    onDraft: vi.fn<(change: Partial<PopupDraft>) => void>(),
     onToggleReader: vi.fn<PopupProps['onToggleReader']>(),
     onTryAnyway: vi.fn<PopupProps['onTryAnyway']>(),
     onRetry: vi.fn<PopupProps['onRetry']>(),
@@ -46,9 +46,9 @@ export function showPopup(fields: Partial<PopupProps> = {}) {
       <Popup
         {...props}
         draft={draft}
-        onDraft={(next) => {
-          props.onDraft(next);
-          setDraft(next);
+        onDraft={(change) => {
+          props.onDraft(change);
+          setDraft((latest) => ({ ...latest, ...change }));
         }}
       />
     );
