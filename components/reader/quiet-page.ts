@@ -48,14 +48,22 @@ export function keepPageQuiet(doc: Document, options: QuietPageOptions): void {
   for (const type of USED) {
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
-  dialog.addEventListener('cancel', (event) => event.preventDefault(), { signal });
+  dialog.addEventListener('cancel', (event) => closeByBrowser(event, options), {
+    signal,
+  });
+}
+
+/** The browser's own Esc, which comes even when the page has swallowed the key. */
+function closeByBrowser(event: Event, { onEscape }: QuietPageOptions): void {
+  event.preventDefault();
+  if (event.isTrusted) onEscape();
 }
 
 function silenceKey(event: Event, { host, dialog, onEscape }: QuietPageOptions): void {
   event.stopImmediatePropagation();
   if (event.target !== host) dialog.focus({ preventScroll: true });
   if (event.type !== 'keydown' || !(event instanceof KeyboardEvent)) return;
-  if (event.key !== 'Escape' || event.isComposing) return;
+  if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
   event.preventDefault();
   onEscape();
 }
