@@ -12,6 +12,8 @@ export const siteProfileSchema = z.object({
   /** `/v1/…` is appended to it; no trailing slash. */
   apiBaseUrl: z.url(),
   joinUrl: z.url(),
+  /** Where a member signs in on the site itself. */
+  signInUrl: z.url(),
   supportUrl: z.url(),
   affiliatePolicyUrl: z.url(),
 });

@@ -7,6 +7,7 @@ export const attackOfTheFanboy: SiteProfile = {
   matches: ['https://attackofthefanboy.com/*', 'https://www.attackofthefanboy.com/*'],
   homeUrl: 'https://attackofthefanboy.com/',
   apiBaseUrl: 'https://attackofthefanboy.com',
+  signInUrl: 'https://attackofthefanboy.com/login/',
   joinUrl: 'https://attackofthefanboy.com/register/',
   supportUrl: 'https://attackofthefanboy.com/contact/',
   affiliatePolicyUrl: 'https://attackofthefanboy.com/affiliate-policy/',

@@ -8,6 +8,7 @@ export function demoProfile(origin: string): SiteProfile {
     matches: ['http://localhost/*'],
     homeUrl: `${origin}/`,
     apiBaseUrl: origin,
+    signInUrl: `${origin}/login/`,
     joinUrl: `${origin}/login/`,
     supportUrl: `${origin}/contact/`,
     affiliatePolicyUrl: `${origin}/affiliate-policy/`,
