@@ -76,20 +76,25 @@ async function readInPage(
   );
 }
 
+const REASONS = {
+  missing: 'cannot be read: there is no such file',
+  unreadable: 'cannot be read: it is no file, or not yours to read',
+  empty: 'is empty',
+} as const;
+
 /** Prints one file's article; `false` when there is none to print. */
 async function extractFile(page: Page, path: string, command: Command): Promise<boolean> {
-  const file = readHtmlFile(path);
+  const place = resolve(process.env.INIT_CWD ?? process.cwd(), path);
+  const file = readHtmlFile(place);
   if (!file.ok) {
-    const what =
-      file.reason === 'missing' ? 'cannot be read: there is no such file' : 'is empty';
-    console.error(`${path} ${what}.`);
+    console.error(`${path} ${REASONS[file.reason]}.`);
     return false;
   }
   const answer = await readInPage(
     page,
     file.html,
     command.url,
-    pathToFileURL(resolve(path)).href,
+    pathToFileURL(place).href,
   );
   const text = render(answer, command.output);
   if (command.files.length > 1 && command.output !== 'json') console.log(`== ${path}`);
@@ -97,7 +102,9 @@ async function extractFile(page: Page, path: string, command: Command): Promise<
   if (!answer.article) console.error(`${path} holds no article.`);
   else if (!answer.detection.isArticle) {
     const score = answer.detection.score.toFixed(2);
-    console.error(`${path} does not look like an article (score ${score}); read all the same.`);
+    console.error(
+      `${path} does not look like an article (score ${score}); read all the same.`,
+    );
   }
   return answer.article !== null;
 }
@@ -124,5 +131,5 @@ try {
   process.exitCode = await run(readCommand(process.argv.slice(2)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+  process.exitCode = 1;
 }

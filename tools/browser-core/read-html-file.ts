@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** What reading a saved page came to. */
 export type HtmlFile =
   | { readonly ok: true; readonly html: string }
-  | { readonly ok: false; readonly reason: 'missing' | 'empty' };
+  | { readonly ok: false; readonly reason: 'missing' | 'unreadable' | 'empty' };
 
 /** Bytes in which the HTML standard looks for a declared encoding. */
 const SNIFFED = 1_024;
@@ -24,8 +24,10 @@ export function readHtmlFile(path: string): HtmlFile {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
-  } catch {
-    return { ok: false, reason: 'missing' };
+  } catch (cause) {
+    const isMissing =
+      cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    return { ok: false, reason: isMissing ? 'missing' : 'unreadable' };
   }
   const html = decode(bytes);
   return html.trim() === '' ? { ok: false, reason: 'empty' } : { ok: true, html };
