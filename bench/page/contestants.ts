@@ -115,20 +115,21 @@ export function extractWith(
   }
 }
 
-/** Runs both detectors, each on a fresh document; the better of three calls is timed. */
+/** Calls timed together: the clock of a page ticks in tenths of a millisecond. */
+const DETECT_ROUNDS = 10;
+
+/** Runs one detector on a fresh document; the time is the mean of a few calls. */
 export function detectWith(
   name: 'byline' | 'readability',
   html: string,
   url: string,
 ): Detected {
-  let best = Number.POSITIVE_INFINITY;
-  let answer = { isArticle: false, score: 0 };
   const doc = parsePage(html, url, false);
-  for (let round = 0; round < 3; round++) {
-    const start = performance.now();
+  let answer = { isArticle: false, score: 0 };
+  const start = performance.now();
+  for (let round = 0; round < DETECT_ROUNDS; round++) {
     if (name === 'byline') answer = detectArticle(doc, { url });
     else answer = { isArticle: isProbablyReaderable(doc), score: 0 };
-    best = Math.min(best, performance.now() - start);
   }
-  return { ms: best, ...answer };
+  return { ms: (performance.now() - start) / DETECT_ROUNDS, ...answer };
 }
