@@ -7,8 +7,8 @@ import type { AccountError } from './errors.ts';
 export interface SessionStore {
   read(): Promise<Session | null>;
   hold(session: Session, keep: boolean): Promise<void>;
-  /** Replaces the held session where it is held now. */
-  replace(session: Session): Promise<void>;
+  /** Replaces the session of that token where it is held; somebody else's, or none, stays as it is. */
+  replace(oldToken: string, session: Session): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -77,7 +77,7 @@ async function refresh(
   if (now?.token !== held.token) return success(now?.user ?? null);
   if (current.ok) {
     const { token = held.token, expiresAt, user } = current.value;
-    await store.replace({ token, expiresAt, user });
+    await store.replace(held.token, { token, expiresAt, user });
     return success(user);
   }
   if (current.error.code === 'session_expired') await store.drop();

@@ -19,7 +19,8 @@ function memoryStore(initial: Session | null = null) {
       state.held = value;
       state.kept = keep ? value : null;
     },
-    replace: async (value) => {
+    replace: async (oldToken, value) => {
+      if (state.held?.token !== oldToken) return;
       state.held = value;
       if (state.kept) state.kept = value;
     },
