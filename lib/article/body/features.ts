@@ -2,6 +2,13 @@ import type { Item } from '../dom/page-tree.ts';
 import { TOPIC_COUNT } from '../text/section-phrases.ts';
 import { textStats } from '../text/text-stats.ts';
 import type { Block } from './blocks.ts';
+import {
+  enclosing,
+  holds,
+  sectionOf,
+  stepsToCore,
+  stepsToTitle,
+} from './element-steps.ts';
 import type { FeatureContext, ProseGroup } from './feature-context.ts';
 import { FAR, type Kind, type PageShape } from './page-shape.ts';
 
@@ -105,15 +112,6 @@ function local(context: FeatureContext, block: Block, out: number[]): void {
   for (let bit = 0; bit < TOPIC_COUNT; bit++) out.push((topics >> bit) & 1);
 }
 
-function stepsToCore(shape: PageShape, container: Item): number {
-  let at: Item | undefined = container;
-  for (let steps = 0; steps < 12 && at; steps++) {
-    if (at === shape.core) return steps;
-    at = shape.tree.items[at.parent];
-  }
-  return 12;
-}
-
 /** Where on the page the block stands: 14 numbers. */
 function place(context: FeatureContext, block: Block, out: number[]): void {
   const { shape, titleBlock, proseBefore } = context;
@@ -179,18 +177,6 @@ function siblingsOfTag(context: FeatureContext, container: Item): number {
   return same;
 }
 
-/** The outermost ancestor below the core element (or below the body, outside of it). */
-function sectionOf(shape: PageShape, container: Item): Item {
-  let at: Item = container;
-  for (let steps = 0; steps < 30; steps++) {
-    const parent = shape.tree.items[at.parent];
-    if (!parent || parent === shape.core || parent.tag === 'body') return at;
-    if (parent.index < shape.core.index && parent.end >= shape.core.end) return at;
-    at = parent;
-  }
-  return at;
-}
-
 /** The elements around the block and the other blocks of its kind: 17 numbers. */
 function around(
   context: FeatureContext,
@@ -215,31 +201,6 @@ function around(
   );
   pushTotals(shape, section, out, false);
   out.push(siblingsOfTag(context, block.container));
-}
-
-function holds(outer: Item | undefined, inner: Item | null): boolean {
-  return (
-    outer !== undefined &&
-    inner !== null &&
-    inner.index >= outer.index &&
-    inner.index < outer.end
-  );
-}
-
-/** Steps from a container up to the element it shares with the title, 20 for none. */
-function stepsToTitle(shape: PageShape, container: Item, title: Item | null): number {
-  let at: Item | undefined = title ? container : undefined;
-  for (let steps = 0; steps < FAR && at; steps++) {
-    if (holds(at, title)) return steps;
-    at = shape.tree.items[at.parent];
-  }
-  return FAR;
-}
-
-function enclosing(shape: PageShape, container: Item, steps: number): Item | undefined {
-  let at: Item | undefined = steps < FAR ? container : undefined;
-  for (let step = 0; step < steps && at; step++) at = shape.tree.items[at.parent];
-  return at;
 }
 
 function nearestGroup(context: FeatureContext, container: Item): ProseGroup | undefined {

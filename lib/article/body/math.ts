@@ -1,5 +1,5 @@
 import type { PageTree } from '../dom/page-tree.ts';
-import { escapeText } from './html-writer.ts';
+import { escapeText } from './html-text.ts';
 
 const MATH_TAGS = new Set(
   (

@@ -3,14 +3,8 @@ import { INLINE_TAGS } from '../dom/tags.ts';
 import { embedCard } from '../media/embeds.ts';
 import { imageSource, isIcon, noscriptImage } from '../media/image-source.ts';
 import { codeLanguage } from './code-language.ts';
-import {
-  type Attributes,
-  type Format,
-  type HtmlWriter,
-  htmlWriter,
-  textTag,
-  voidTag,
-} from './html-writer.ts';
+import { type Attributes, textTag, voidTag } from './html-text.ts';
+import { type Format, type HtmlWriter, htmlWriter } from './html-writer.ts';
 import { mathMarkup } from './math.ts';
 
 /** Prefix of every id in the body: a page's own ids must not clobber the reader's. */

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Format,
-  htmlWriter,
-  textTag,
-  voidTag,
-} from '../../../../lib/article/body/html-writer.ts';
+import { textTag, voidTag } from '../../../../lib/article/body/html-text.ts';
+import { type Format, htmlWriter } from '../../../../lib/article/body/html-writer.ts';
 import { parseBody } from '../build-page.ts';
 
 const bold: Format = { key: 1, tag: 'b', attributes: {} };
