@@ -6,6 +6,7 @@ import { HOST_NAME } from './host-name.ts';
 import { directionOf } from './interface-words.tsx';
 import { watchIntrusions } from './page-intrusions.ts';
 import { pausePageMedia } from './page-media.ts';
+import { blendPageScrollbar } from './page-scrollbar.ts';
 import { rememberPage } from './page-state.ts';
 import { prepareBody } from './prepare-body.ts';
 import { hidePageInPrint } from './print-sheet.ts';
@@ -72,6 +73,7 @@ export function mountReader(options: ReaderOptions): ReaderHandle {
   undo.push(pausePageMedia(doc, signal), hidePageInPrint(doc, HOST_NAME));
   doc.documentElement.append(host);
   dialog.showModal();
+  undo.push(blendPageScrollbar(doc, dialog, signal));
   dialog.focus({ preventScroll: true });
   keepPageQuiet(doc, { host, dialog, onEscape: () => escapeKey.current(), signal });
   watchIntrusions(doc, { host, dialog, onGone: close, signal });
