@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { BROWSERS, getByRole, readText, useStage } from '../support/extension-stage.ts';
+import {
+  BROWSERS,
+  getByRole,
+  readText,
+  useStage,
+  waitFor,
+} from '../support/extension-stage.ts';
+import { readToolbar } from '../support/toolbar.ts';
 
 const ARTICLE = '/reviews/northbyte-tern-review/';
 
@@ -46,6 +53,11 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
 
   it('opens after the browser has ended the background', async () => {
     const page = await stage.open(ARTICLE);
+    // The watcher's word that this is an article would wake it again.
+    await waitFor(
+      async () => (await readToolbar(stage.extension)).title !== 'Byline',
+      'the watcher having spoken',
+    );
     await stage.extension.killBackground();
     expect(await stage.extension.isBackgroundRunning()).toBe(false);
     expect(await readText(await stage.openReader(page))).toContain('Tobias Okafor');

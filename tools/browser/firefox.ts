@@ -129,12 +129,11 @@ function offer(browser: Browser, id: string, request: LaunchRequest): ExtensionB
       return (await page.evaluate(run as never, ...(args as never))) as Result;
     },
     killBackground: async () => {
-      await runInBrowserWindow(bidi, terminateBackground, id);
-      await until(
-        async () =>
-          (await runInBrowserWindow(bidi, readBackgroundState, id)) === 'stopped',
-        'The event page does not end.',
-      );
+      // A message of the page's watcher may wake it in between, or find it still starting.
+      await until(async () => {
+        await runInBrowserWindow(bidi, terminateBackground, id);
+        return (await runInBrowserWindow(bidi, readBackgroundState, id)) === 'stopped';
+      }, 'The event page does not end.');
     },
     isBackgroundRunning: async () =>
       (await runInBrowserWindow(bidi, readBackgroundState, id)) !== 'stopped',
