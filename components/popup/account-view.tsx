@@ -18,11 +18,13 @@ export function AccountView(props: AccountProps): JSX.Element {
     );
   }
   if (props.account.kind === 'signed-in') return <Member {...props} {...props.account} />;
+  const { failed } = props.account;
+  const lastError = failed?.step === props.draft.step ? failed.error : null;
   switch (props.draft.step) {
     case 'sign-in':
-      return <SignInForm {...props} lastError={props.account.error} />;
+      return <SignInForm {...props} lastError={lastError} />;
     case 'forgot':
-      return <ForgotForm {...props} />;
+      return <ForgotForm {...props} lastError={lastError} />;
     case 'forgot-sent':
       return <ForgotSent {...props} />;
   }

@@ -4,7 +4,7 @@ import type { AccountError } from '../../lib/account/errors.ts';
 import { useText } from '../ui/text.tsx';
 import { EmailField } from './email-field.tsx';
 import { ErrorNote, OutsideLink } from './error-note.tsx';
-import type { AccountProps } from './popup-props.ts';
+import type { AccountProps, FormProps } from './popup-props.ts';
 import { SubmitButton } from './submit-button.tsx';
 
 /** Where Google asks the notice to link to. */
@@ -12,13 +12,14 @@ const GOOGLE_PRIVACY_URL = 'https://policies.google.com/privacy';
 const GOOGLE_TERMS_URL = 'https://policies.google.com/terms';
 
 /** Asks for an e-mail address and has the instructions sent to it. */
-export function ForgotForm(props: AccountProps): JSX.Element {
+export function ForgotForm(props: FormProps): JSX.Element {
   const text = useText();
   const { draft, onDraft } = props;
   const email = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
-  const [error, setError] = useState<AccountError | null>(null);
+  const [error, setError] = useState<AccountError | null>(props.lastError);
+  useEffect(() => setError(props.lastError), [props.lastError]);
   useEffect(() => email.current?.focus(), []);
   const submit = async (event: Event) => {
     event.preventDefault();

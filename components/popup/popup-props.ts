@@ -1,4 +1,4 @@
-import type { AccountError } from '../../lib/account/errors.ts';
+import type { AccountError, FailedRequest } from '../../lib/account/errors.ts';
 import type { Translate } from '../ui/text.tsx';
 
 /** What the Article view says of an article. */
@@ -24,10 +24,10 @@ export type PageView =
   | { readonly kind: 'restricted' }
   | { readonly kind: 'failed' };
 
-/** Who is signed in; `error` is what the last look at the account ended with. */
+/** Who is signed in; `error` and `failed` are what the last request or look at the account ended with. */
 export type AccountView =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'signed-out'; readonly error: AccountError | null }
+  | { readonly kind: 'signed-out'; readonly failed: FailedRequest | null }
   | {
       readonly kind: 'signed-in';
       readonly user: { readonly name: string; readonly email: string };
@@ -72,6 +72,12 @@ export interface AccountProps {
   readonly onMethod: (id: string) => Promise<AccountError | null>;
   readonly onForgot: (email: string) => Promise<AccountError | null>;
   readonly onSignOut: () => Promise<AccountError | null>;
+}
+
+/** What a form of the account view needs besides. */
+export interface FormProps extends AccountProps {
+  /** How this form's last request failed, or why nobody is signed in, until something is sent anew. */
+  readonly lastError: AccountError | null;
 }
 
 /** The whole popup. `shortcut` is the command's key as the browser spells it, `null` when not set. */

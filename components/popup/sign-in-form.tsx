@@ -5,26 +5,21 @@ import { useText } from '../ui/text.tsx';
 import { EmailField } from './email-field.tsx';
 import { ErrorNote, OutsideLink } from './error-note.tsx';
 import { PasswordField } from './password-field.tsx';
-import type { AccountProps } from './popup-props.ts';
+import type { AccountProps, FormProps } from './popup-props.ts';
 import { SubmitButton } from './submit-button.tsx';
-
-interface SignInFormProps extends AccountProps {
-  /** Why nobody is signed in, when there is a reason to say ("You were signed out…"). */
-  readonly lastError: AccountError | null;
-}
 
 type FieldProblem = 'email-empty' | 'password-empty' | null;
 
 /** E-mail, password, and the ways around them. The password stays in its input and in `onSignIn`. */
-export function SignInForm(props: SignInFormProps): JSX.Element {
+export function SignInForm(props: FormProps): JSX.Element {
   const text = useText();
   const { draft, onDraft } = props;
   const form = useSignIn(props);
+  const error = form.error === undefined ? props.lastError : form.error;
   const isEmailWrong = form.error?.code === 'invalid_email';
   return (
     <form class="account-form" noValidate onSubmit={form.submit}>
       <h1>{text('signInHeading', props.siteName)}</h1>
-      {form.isUntouched && <ErrorNote error={props.lastError} links={props} />}
       <EmailField
         email={draft.email}
         onEmail={(email) => onDraft({ email })}
@@ -44,12 +39,12 @@ export function SignInForm(props: SignInFormProps): JSX.Element {
           {text('forgotLink')}
         </button>
       </div>
-      <ErrorNote error={isEmailWrong ? null : form.error} links={props} />
+      <ErrorNote error={isEmailWrong ? null : error} links={props} />
       <SubmitButton
         label={text('signIn')}
         busyLabel={text('signingIn')}
         isBusy={form.isBusy}
-        retryAt={form.error?.retryAt ?? null}
+        retryAt={error?.retryAt ?? null}
       />
       <OtherMethods {...props} onError={form.setError} />
       <p class="foot">
@@ -64,15 +59,14 @@ function emailProblem(problem: FieldProblem, isWrong: boolean) {
   return isWrong ? 'errorInvalidEmail' : null;
 }
 
-/** State of the form: what it asks for, what is wrong with it, and whether an answer is awaited. */
-function useSignIn({ draft, onDraft, onSignIn }: SignInFormProps) {
+/** State of the form; `error` is `undefined` until something was sent from it. */
+function useSignIn({ draft, onDraft, onSignIn }: FormProps) {
   const email = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
   const stay = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
-  const [isUntouched, setUntouched] = useState(true);
   const [problem, setProblem] = useState<FieldProblem>(null);
-  const [error, setError] = useState<AccountError | null>(null);
+  const [error, setError] = useState<AccountError | null | undefined>();
 
   const complain = (what: FieldProblem, field: HTMLInputElement | null) => {
     setProblem(what);
@@ -82,7 +76,6 @@ function useSignIn({ draft, onDraft, onSignIn }: SignInFormProps) {
   const submit = async (event: Event) => {
     event.preventDefault();
     if (isBusy) return;
-    setUntouched(false);
     const secret = password.current?.value ?? '';
     if (draft.email.trim() === '') return complain('email-empty', email.current);
     if (secret === '') return complain('password-empty', password.current);
@@ -105,7 +98,7 @@ function useSignIn({ draft, onDraft, onSignIn }: SignInFormProps) {
     if (password.current) password.current.value = '';
     onDraft({ step: 'sign-in', email: '' });
   };
-  return { email, password, stay, isBusy, isUntouched, problem, error, setError, submit };
+  return { email, password, stay, isBusy, problem, error, setError, submit };
 }
 
 function OtherMethods(

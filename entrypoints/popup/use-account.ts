@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AccountView, Credentials } from '../../components/popup/popup-props.ts';
 import type { AccountConfig, User } from '../../lib/account/contract.ts';
-import type { AccountError } from '../../lib/account/errors.ts';
+import type { AccountError, FailedRequest } from '../../lib/account/errors.ts';
 import { send } from '../../lib/ext/send.ts';
+import { onStoredChange } from '../../lib/ext/stored.ts';
 import type { SendError } from '../../lib/messages/errors.ts';
 import { failure, type Result } from '../../lib/result.ts';
+import { accountOutcomeItem, sessionItem } from '../../lib/settings/items.ts';
 
 /** The member's account, as the popup shows and changes it. */
 export interface AccountControl {
@@ -20,15 +22,24 @@ export interface AccountControl {
 export function useAccount(isShown: boolean): AccountControl {
   const [account, setAccount] = useState<AccountView>({ kind: 'loading' });
   const [config, setConfig] = useState<AccountConfig | null>(null);
-  const show = (user: User | null, error: AccountError | null) =>
-    setAccount(user ? { kind: 'signed-in', user, error } : { kind: 'signed-out', error });
+  const show: Show = (user, failed) =>
+    setAccount(
+      user
+        ? { kind: 'signed-in', user, error: failed?.error ?? null }
+        : { kind: 'signed-out', failed },
+    );
 
   useEffect(() => {
     if (!isShown) return;
     void lookUpMember(show);
+    // The answer to a request of a popup that has closed meanwhile comes this way.
+    const forget = onStoredChange([sessionItem, accountOutcomeItem], () => {
+      void readHeld(show);
+    });
     void send('account.config', null).then((read) => {
       if (read.ok && read.value.ok) setConfig(read.value.value);
     });
+    return forget;
   }, [isShown]);
 
   const signIn = async (credentials: Credentials) => {
@@ -50,17 +61,27 @@ export function useAccount(isShown: boolean): AccountControl {
   return { account, config, signIn, signOut, requestReset };
 }
 
-async function lookUpMember(
-  show: (user: User | null, error: AccountError | null) => void,
-): Promise<void> {
+type Show = (user: User | null, failed: FailedRequest | null) => void;
+
+/** Shows what this browser holds, and returns who that is. */
+async function readHeld(show: Show): Promise<User | null> {
   const held = await send('account.read', null);
-  if (!held.ok) return show(null, { code: 'interrupted' });
-  show(held.value, null);
-  if (!held.value) return;
+  if (!held.ok) {
+    show(null, { step: 'sign-in', error: { code: 'interrupted' } });
+    return null;
+  }
+  const { user, failed } = held.value;
+  show(user, user ? null : failed);
+  return user;
+}
+
+async function lookUpMember(show: Show): Promise<void> {
+  const held = await readHeld(show);
+  if (!held) return;
   const refreshed = flatten(await send('account.refresh', null));
   if (refreshed.ok) return show(refreshed.value, null);
   const isOver = refreshed.error.code === 'session_expired';
-  show(isOver ? null : held.value, refreshed.error);
+  show(isOver ? null : held, { step: 'sign-in', error: refreshed.error });
 }
 
 /** A message that got no answer leaves open what happened to the request behind it. */

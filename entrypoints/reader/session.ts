@@ -75,6 +75,10 @@ export function startReader(page: Window & typeof globalThis, signal: AbortSigna
         if (article) open(article, input);
         return glance(article);
       },
+      'reader.restyle': (preferences) => {
+        handle?.update(preferences);
+        return null;
+      },
       'reader.glance': () => glance(handle ? (last?.article ?? null) : extract(false)),
       'reader.article': () => {
         const article = last?.article ?? null;

@@ -27,3 +27,10 @@ export const accountErrorSchema = z.object({
   retryAt: z.optional(z.number()),
 });
 export type AccountError = z.infer<typeof accountErrorSchema>;
+
+/** A request that failed, and the step of the popup it was sent from. */
+export const failedRequestSchema = z.object({
+  step: z.enum(['sign-in', 'forgot']),
+  error: accountErrorSchema,
+});
+export type FailedRequest = z.infer<typeof failedRequestSchema>;

@@ -1,21 +1,27 @@
 import type { Account } from '../account/account.ts';
 import { settingsItem } from '../settings/items.ts';
-import { DEFAULT_SETTINGS, type SettingsPatch } from '../settings/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Settings,
+  type SettingsPatch,
+} from '../settings/settings.ts';
 import type { SiteProfile } from '../site/profile.ts';
+import { keepOutcome, readFailure } from './account-outcome.ts';
 import { showDetection } from './action.ts';
 import { describeActiveTab, findActiveTab } from './active-tab.ts';
 import { browser } from './browser.ts';
 import { readDraft, writeDraft } from './draft.ts';
 import type { Handlers, Sender } from './listen.ts';
 import { openReader } from './open-reader.ts';
+import { restyleReaders } from './reader-tab.ts';
 import { clearStored, readStored, updateStored } from './stored.ts';
 
 /** The background's answer to every message, over an account and a site profile. */
 export function backgroundHandlers(account: Account, site: SiteProfile): Handlers {
   return {
     'page.detected': pageDetected,
-    'preferences.update': async (patch) => {
-      await updateSettings(patch);
+    'preferences.update': async (patch, sender) => {
+      await updateSettings(patch, sender);
       return null;
     },
     'options.open': async () => {
@@ -38,21 +44,34 @@ export function backgroundHandlers(account: Account, site: SiteProfile): Handler
     'draft.read': () => readDraft(Date.now()),
     'draft.write': (draft) => writeDraft(draft, Date.now()),
     'account.config': () => account.config(),
-    'account.read': () => account.read(),
-    'account.refresh': () => account.refresh(),
-    'account.signIn': (input) => account.signIn(input),
+    'account.read': async () => ({
+      user: await account.read(),
+      failed: await readFailure(Date.now()),
+    }),
+    'account.refresh': async () => {
+      const result = await account.refresh();
+      // It signed the member out: whoever looks next is told why.
+      const isOver = !result.ok && result.error.code === 'session_expired';
+      return isOver ? keepOutcome('sign-in', result, Date.now()) : result;
+    },
+    'account.signIn': async (input) =>
+      keepOutcome('sign-in', await account.signIn(input), Date.now()),
     'account.signOut': () => account.signOut(),
-    'account.requestReset': ({ email }) => account.requestReset(email),
+    'account.requestReset': async ({ email }) =>
+      keepOutcome('forgot', await account.requestReset(email), Date.now()),
   };
 }
 
-function updateSettings(patch: SettingsPatch) {
-  return updateStored(settingsItem, (settings) => ({
+async function updateSettings(patch: SettingsPatch, sender: Sender): Promise<Settings> {
+  const changed = await updateStored(settingsItem, (settings) => ({
     ...DEFAULT_SETTINGS,
     ...settings,
     // A patch leaves out what it does not change; `undefined` is never one of its values on the wire.
     ...(patch as Partial<typeof settings>),
   }));
+  const { openAutomatically: _, ...preferences } = changed;
+  void restyleReaders(preferences, sender.tabId ?? -1);
+  return changed;
 }
 
 async function pageDetected(

@@ -5,6 +5,7 @@ import {
   type TabMessages,
   tabReplySchemas,
 } from '../messages/tab-contract.ts';
+import type { ReadingPreferences } from '../reader/preferences.ts';
 import { failure, type Result, success } from '../result.ts';
 import { browser } from './browser.ts';
 import { report } from './report.ts';
@@ -33,6 +34,19 @@ export async function toggleReader(
   const glance = answer.value;
   if (glance.isOpen) return { outcome: 'opened', glance };
   return { outcome: glance.summary ? 'closed' : 'no-article', glance };
+}
+
+/** Tells the readers of all tabs but one (where it was changed, or -1) how text looks now. */
+export async function restyleReaders(
+  preferences: ReadingPreferences,
+  exceptTabId: number,
+): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined || id === exceptTabId) continue;
+    const message = { name: 'reader.restyle', input: preferences };
+    // Most tabs have no reader.
+    void browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+  }
 }
 
 async function askReader<N extends AnsweredMessage>(

@@ -29,6 +29,18 @@ export function updateStored<T>(
   });
 }
 
+/** Calls `listener` whenever one of these items changes, whoever changes it; returns the undo. */
+export function onStoredChange(
+  items: readonly StoredItem<unknown>[],
+  listener: () => void,
+): () => void {
+  const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (items.some((item) => item.area === area && item.key in changes)) listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
 /** Removes everything Byline stored, in every area. */
 export async function clearStored(): Promise<void> {
   await browser.storage.local.clear();

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { accountConfigSchema, userSchema } from '../account/contract.ts';
-import { accountErrorSchema } from '../account/errors.ts';
+import { accountErrorSchema, failedRequestSchema } from '../account/errors.ts';
 import { draftSchema } from '../settings/draft.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { pageStateSchema, readerOutcomeSchema } from './page.ts';
@@ -25,7 +25,11 @@ export const outputs = {
   'draft.read': draftSchema,
   'draft.write': nothing,
   'account.config': outcome(accountConfigSchema),
-  'account.read': z.nullable(userSchema),
+  /** Who is signed in, and how the last request ended when that is still worth saying. */
+  'account.read': z.object({
+    user: z.nullable(userSchema),
+    failed: z.nullable(failedRequestSchema),
+  }),
   'account.refresh': outcome(z.nullable(userSchema)),
   'account.signIn': outcome(userSchema),
   'account.signOut': nothing,

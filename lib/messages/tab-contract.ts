@@ -34,6 +34,8 @@ export interface TabMessages {
     };
     output: Glance;
   };
+  /** The settings changed elsewhere: an open reader shows them at once. */
+  'reader.restyle': { input: ReadingPreferences; output: null };
   'reader.glance': { input: null; output: Glance };
   'reader.article': { input: null; output: ReaderReport };
 }

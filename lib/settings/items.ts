@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { sessionSchema } from '../account/contract.ts';
+import { failedRequestSchema } from '../account/errors.ts';
 import { draftSchema, EMPTY_DRAFT } from './draft.ts';
 import { DEFAULT_SETTINGS, settingsSchema } from './settings.ts';
 import type { StoredItem } from './stored-item.ts';
@@ -23,6 +24,21 @@ export const draftItem: StoredItem<z.infer<typeof savedDraftSchema>> = {
   version: 1,
   schema: savedDraftSchema,
   fallback: { draft: EMPTY_DRAFT, savedAtMs: 0 },
+  migrations: {},
+};
+
+const accountOutcomeSchema = z.object({
+  failed: z.nullable(failedRequestSchema),
+  savedAtMs: z.number(),
+});
+
+/** How the last account request ended, with when (epoch ms). */
+export const accountOutcomeItem: StoredItem<z.infer<typeof accountOutcomeSchema>> = {
+  key: 'account-outcome',
+  area: 'session',
+  version: 1,
+  schema: accountOutcomeSchema,
+  fallback: { failed: null, savedAtMs: 0 },
   migrations: {},
 };
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { HOST_NAME } from '../../components/reader/host-name.ts';
+import { DEMO_MEMBER } from '../../site/src/server.ts';
 import { findingsIn, findingsInRoot } from '../support/accessibility.ts';
 import { BROWSERS, getByRole, useStage, waitFor } from '../support/extension-stage.ts';
-import { openAccount } from '../support/popup-person.ts';
+import { openAccount, personAt } from '../support/popup-person.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 const ARTICLE = '/reviews/northbyte-tern-review/';
@@ -34,6 +35,46 @@ describe.each(BROWSERS)('axe-core in %s', (browser) => {
     await reads('Open reader');
     expect(await findingsIn(popup)).toEqual([]);
   });
+
+  it.each(SCHEMES)(
+    'finds nothing on what the popup says of other pages (%s)',
+    async (scheme) => {
+      const page = await stage.open('/login/');
+      await stage.extension.setColorScheme(page, scheme);
+      const popup = await stage.extension.openPopup(page);
+      const query = `(prefers-color-scheme: ${scheme})`;
+      expect(await popup.evaluate((wanted) => matchMedia(wanted).matches, query)).toBe(
+        true,
+      );
+      await personAt(popup).reads('No article was found');
+      expect(await findingsIn(popup)).toEqual([]);
+      await stage.extension.closePopup();
+      const offSite = await stage.open('data:text/html,<title>Elsewhere</title><p>Hello');
+      const other = personAt(await stage.extension.openPopup(offSite));
+      await getByRole(other.popup, 'tab', 'Article');
+      expect(await findingsIn(other.popup)).toEqual([]);
+    },
+  );
+
+  it.each(SCHEMES)(
+    'finds nothing on a member and on what goes wrong (%s)',
+    async (scheme) => {
+      const page = await stage.open(ARTICLE);
+      await stage.extension.setColorScheme(page, scheme);
+      const { popup, press, reads, signIn } = await openAccount(stage, page);
+      await press('Sign in');
+      await reads('Enter your email address');
+      expect(await findingsIn(popup)).toEqual([]);
+      await signIn(DEMO_MEMBER.email, 'not the password');
+      await reads('do not match');
+      expect(await findingsIn(popup)).toEqual([]);
+      await signIn(DEMO_MEMBER.email, DEMO_MEMBER.password);
+      await reads(DEMO_MEMBER.name);
+      expect(await findingsIn(popup)).toEqual([]);
+      await press('Sign out');
+      await reads('Forgot password?');
+    },
+  );
 
   it.each(SCHEMES)('finds nothing on the options page (%s)', async (scheme) => {
     const page = await stage.extension.openExtensionPage('options.html');

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEMO_MEMBER, type FaultMode } from '../../site/src/server.ts';
+import { findingsIn } from '../support/accessibility.ts';
 import { BROWSERS, useStage, waitFor } from '../support/extension-stage.ts';
 import { newestMail } from '../support/outbox.ts';
 import { openAccount, personAt } from '../support/popup-person.ts';
@@ -84,6 +85,7 @@ describe.each(BROWSERS)('the account in %s', (browser) => {
     await person.type('Email address', 'nobody@example.com');
     await person.press('Send instructions');
     await person.reads(SENT);
+    expect(await findingsIn(person.popup)).toEqual([]);
   });
 
   it.each([
@@ -126,6 +128,20 @@ describe.each(BROWSERS)('the account in %s', (browser) => {
     await setFault('slow', 30_000);
     await person.signIn(DEMO_MEMBER.email, DEMO_MEMBER.password);
     await person.reads('took too long');
+  });
+
+  it('tells the next popup how a request ended whose popup was closed', async () => {
+    const person = await account();
+    await setFault('slow', 1500);
+    await person.signIn(DEMO_MEMBER.email, 'not the password');
+    await person.reads('Signing in');
+    const later = personAt(await reopen());
+    await later.reads('do not match');
+    expect(await later.valueOf('Email address')).toBe(DEMO_MEMBER.email);
+    await setFault('rate-limited');
+    await later.signIn(DEMO_MEMBER.email, DEMO_MEMBER.password);
+    await later.reads('Too many tries');
+    await personAt(await reopen()).reads('Try again in');
   });
 
   it('stays signed in while the site is down', async () => {

@@ -34,6 +34,16 @@ describe.each(BROWSERS)('settings in %s', (browser) => {
     expect(await themeOfReader(page)).toBe('dark');
   });
 
+  it('a theme chosen on the options page reaches the reader that is open', async () => {
+    const page = await stage.open(ARTICLE);
+    await stage.openReader(page);
+    const options = await openOptions();
+    await (await getByRole(options, 'radio', 'Sepia')).click();
+    await say(options, 'Saved');
+    await waitFor(async () => (await themeOfReader(page)) === 'sepia', 'the sepia theme');
+    await options.close();
+  });
+
   it('a theme chosen in the reader stays when it is opened again', async () => {
     const page = await stage.open(ARTICLE);
     const reader = await stage.openReader(page);

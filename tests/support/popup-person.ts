@@ -46,10 +46,14 @@ export function personAt(popup: Page): PopupPerson {
       await press('Sign in');
     },
     reads: async (words) => {
-      await waitFor(
-        async () => (await text()).includes(words),
-        `"${words}"; the popup says: ${await text()}`,
-      );
+      let said = '';
+      const isSaid = async () => {
+        said = await text();
+        return said.includes(words);
+      };
+      await waitFor(isSaid, `"${words}"`).catch((cause: unknown) => {
+        throw new Error(`The popup says: ${said}`, { cause });
+      });
     },
     valueOf: async (label) =>
       (await fieldOf(popup, label)).evaluate((input) => input.value),

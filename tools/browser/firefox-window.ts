@@ -4,6 +4,7 @@
 
 interface BrowserElement extends HTMLElement {
   permanentKey?: object;
+  readonly browsingContext: { prefersColorSchemeOverride: 'light' | 'dark' };
   readonly currentURI: { readonly spec: string } | null;
 }
 
@@ -192,4 +193,12 @@ export function readBackgroundState(id: string): string {
 /** What pages are told of the person's colour scheme: 0 dark, 1 light. */
 export function overrideColorScheme(value: number): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+}
+
+/** The popup takes the toolbar's colours, whatever pages are told: tells it directly. */
+export function overridePopupScheme(id: string, scheme: 'light' | 'dark'): void {
+  for (const view of WebExtensionPolicy.getByID(id)?.extension.views ?? []) {
+    if (view.viewType !== 'popup' || !view.xulBrowser) continue;
+    view.xulBrowser.browsingContext.prefersColorSchemeOverride = scheme;
+  }
 }

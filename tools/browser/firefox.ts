@@ -16,6 +16,7 @@ import {
   hasView,
   isContextMenuOpen,
   overrideColorScheme,
+  overridePopupScheme,
   pressShortcut,
   readBackgroundState,
   terminateBackground,
@@ -74,6 +75,7 @@ function offer(browser: Browser, id: string, request: LaunchRequest): ExtensionB
   const origin = `moz-extension://${UUID}/`;
   const popup = viewOf({ browser, bidi, id, viewType: 'popup', origin });
   const background = viewOf({ browser, bidi, id, viewType: 'background', origin });
+  let scheme = request.colorScheme;
 
   const newPage = async () => {
     const page = await browser.newPage();
@@ -98,7 +100,12 @@ function offer(browser: Browser, id: string, request: LaunchRequest): ExtensionB
     openPopup: async (page) => {
       await page.bringToFront();
       await runInBrowserWindow(bidi, clickToolbarButton, id);
-      return popup.page();
+      const shown = await popup.page();
+      if (scheme !== undefined) {
+        await runInBrowserWindow(bidi, overridePopupScheme, id, scheme);
+        await untilScheme(shown, scheme);
+      }
+      return shown;
     },
     isPopupOpen: popup.exists,
     closePopup: async () => {
@@ -138,10 +145,10 @@ function offer(browser: Browser, id: string, request: LaunchRequest): ExtensionB
     isBackgroundRunning: async () =>
       (await runInBrowserWindow(bidi, readBackgroundState, id)) !== 'stopped',
     closedRoot: (page, hostSelector) => closedRootOverBidi(bidi, page, hostSelector),
-    setColorScheme: async (page, scheme) => {
-      await runInBrowserWindow(bidi, overrideColorScheme, SCHEMES[scheme]);
-      const query = `(prefers-color-scheme: ${scheme})`;
-      await page.waitForFunction((wanted) => matchMedia(wanted).matches, {}, query);
+    setColorScheme: async (page, wanted) => {
+      scheme = wanted;
+      await runInBrowserWindow(bidi, overrideColorScheme, SCHEMES[wanted]);
+      await untilScheme(page, wanted);
     },
     close: () => browser.close(),
   };
@@ -185,6 +192,11 @@ function viewOf({ browser, bidi, id, viewType, origin }: View) {
 
 function isLoaded(prefix: string): boolean {
   return location.href.startsWith(prefix) && document.readyState === 'complete';
+}
+
+async function untilScheme(page: Page, scheme: ColorScheme): Promise<void> {
+  const query = `(prefers-color-scheme: ${scheme})`;
+  await page.waitForFunction((wanted) => matchMedia(wanted).matches, {}, query);
 }
 
 /** Asking between two documents fails in ways of its own: then it is not loaded yet. */

@@ -16,7 +16,7 @@ function popupProps(fields: Partial<PopupProps> = {}) {
     faviconUrl: null,
     shortcut: 'Alt+R',
     isBusy: false,
-    account: { kind: 'signed-out', error: null },
+    account: { kind: 'signed-out', failed: null },
     draft: { view: 'article', step: 'sign-in', email: '' },
     siteName: 'The Lantern Post',
     joinUrl: 'https://lantern.example/join/',

@@ -174,11 +174,28 @@ describe('signing in', () => {
   it('says why someone was signed out, until the form is used', async () => {
     showPopup({
       draft,
-      account: { kind: 'signed-out', error: { code: 'session_expired' } },
+      account: {
+        kind: 'signed-out',
+        failed: { step: 'sign-in', error: { code: 'session_expired' } },
+      },
     });
     expect(alerts()[0]).toContain('You were signed out');
     submit();
     await waitFor(() => expect(alerts()).toEqual(['Enter your password.']));
+  });
+
+  it("says how a request of a popup that has closed ended, in that request's form only", async () => {
+    const retryAt = Date.now() + 90_000;
+    const account = {
+      kind: 'signed-out',
+      failed: { step: 'sign-in', error: { code: 'rate_limited', retryAt } },
+    } as const;
+    const { unmount } = showPopup({ draft, account });
+    expect(alerts()[0]).toContain('Too many tries');
+    expect(screen.getByRole('button', { name: /Try again in/ })).toBeTruthy();
+    unmount();
+    showPopup({ draft: { ...draft, step: 'forgot' }, account });
+    expect(alerts()).toEqual([]);
   });
 
   it('offers other methods only when the site does', async () => {
