@@ -12,11 +12,13 @@ const icons = (kind: 'article' | 'idle') =>
 /** What the extension's own pages may load; `npm run dev` must reach the bundler's server as well. */
 function pagePolicy(isServed: boolean): string {
   const api = new URL(profile.apiBaseUrl).origin;
+  // For the site's small icon beside its name.
+  const home = new URL(profile.homeUrl).origin;
   const [styles, servers] = isServed
     ? [" 'unsafe-inline'", ' http://localhost:* ws://localhost:*']
     : ['', ''];
   return (
-    `default-src 'none'; script-src 'self'; style-src 'self'${styles}; img-src 'self' data:; ` +
+    `default-src 'none'; script-src 'self'; style-src 'self'${styles}; img-src 'self' data: ${home}; ` +
     `connect-src ${api}${servers}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
   );
 }

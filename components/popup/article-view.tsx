@@ -32,7 +32,7 @@ function PageState(props: PopupProps): JSX.Element {
     case 'article':
       return (
         <>
-          <Summary summary={page.summary} faviconUrl={props.faviconUrl} />
+          <Summary summary={page.summary} iconUrl={page.iconUrl} />
           <ReaderButton
             label={page.isOpen ? 'closeReader' : 'openReader'}
             shortcut={props.shortcut}
@@ -73,17 +73,17 @@ function PageState(props: PopupProps): JSX.Element {
 
 interface SummaryProps {
   readonly summary: ArticleSummary;
-  readonly faviconUrl: string | null;
+  readonly iconUrl: string | null;
 }
 
-function Summary({ summary, faviconUrl }: SummaryProps): JSX.Element {
+function Summary({ summary, iconUrl }: SummaryProps): JSX.Element {
   const { text, locale } = useLanguage();
   const names = summary.authors.map(({ name }) => name);
   return (
     <div class="summary">
       {summary.siteName && (
         <p class="site">
-          <Favicon url={faviconUrl} />
+          <Favicon url={iconUrl} />
           <bdi>{summary.siteName}</bdi>
         </p>
       )}

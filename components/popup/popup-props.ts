@@ -17,6 +17,7 @@ export type PageView =
   | {
       readonly kind: 'article';
       readonly summary: ArticleSummary;
+      readonly iconUrl: string | null;
       readonly isOpen: boolean;
     }
   | { readonly kind: 'no-article' }
@@ -85,7 +86,6 @@ export interface PopupProps extends AccountProps {
   readonly text: Translate;
   readonly locale: string;
   readonly page: PageView;
-  readonly faviconUrl: string | null;
   readonly shortcut: string | null;
   /** The reader is being opened or closed: the button says so and waits. */
   readonly isBusy: boolean;

@@ -23,7 +23,6 @@ export function App() {
       text={text}
       locale={browser.i18n.getUILanguage()}
       page={page}
-      faviconUrl={null}
       shortcut={shortcut}
       isBusy={isBusy}
       onToggleReader={() => toggle(false)}

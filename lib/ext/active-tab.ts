@@ -9,9 +9,11 @@ import { glanceAt, glanceIfThere } from './reader-tab.ts';
 export async function findActiveTab(): Promise<{
   id: number;
   url: string | null;
+  iconUrl: string | null;
 } | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? null, iconUrl: tab.favIconUrl ?? null };
 }
 
 /**
@@ -24,7 +26,7 @@ export async function describeActiveTab(site: SiteProfile): Promise<PageState> {
   if (!isOnSite(site, tab.url)) {
     const glance = await glanceIfThere(tab.id);
     return glance?.summary
-      ? { kind: 'article', summary: glance.summary, isOpen: glance.isOpen }
+      ? { kind: 'article', ...glance, summary: glance.summary, iconUrl: null }
       : { kind: 'off-site' };
   }
   const glance = await glanceAt(tab.id);
@@ -35,5 +37,5 @@ export async function describeActiveTab(site: SiteProfile): Promise<PageState> {
   const { summary, isOpen } = glance.value;
   if (!summary) return { kind: 'no-article' };
   await showSummary(tab.id, summary);
-  return { kind: 'article', summary, isOpen };
+  return { kind: 'article', summary, iconUrl: tab.iconUrl, isOpen };
 }

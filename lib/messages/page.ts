@@ -21,6 +21,8 @@ export const pageStateSchema = z.union([
   z.object({
     kind: z.literal('article'),
     summary: pageSummarySchema,
+    /** The page's own small icon, on the site only. */
+    iconUrl: z.nullable(z.string()),
     isOpen: z.boolean(),
   }),
   z.object({ kind: z.literal('no-article') }),

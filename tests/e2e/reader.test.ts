@@ -6,6 +6,7 @@ import {
   useStage,
   waitFor,
 } from '../support/extension-stage.ts';
+import { personAt } from '../support/popup-person.ts';
 import { readToolbar } from '../support/toolbar.ts';
 
 const ARTICLE = '/reviews/northbyte-tern-review/';
@@ -43,6 +44,19 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
       await stage.extension.triggerCommand(page, 'toggle-reader');
       await stage.readerGone(page);
     }
+  });
+
+  it('opens from the popup, which says what the page is and closes', async () => {
+    const page = await stage.open(ARTICLE);
+    const { popup, reads } = personAt(await stage.extension.openPopup(page));
+    await reads('By Tobias Okafor');
+    await reads('1 disclosure · 5 affiliate links');
+    const iconWidth = () =>
+      popup.$eval('.site img', (icon) => (icon as HTMLImageElement).naturalWidth);
+    await waitFor(async () => (await iconWidth()) > 0, "the site's icon");
+    await (await getByRole(popup, 'button', 'Open reader Alt+R')).click();
+    expect(await readText(await stage.reader(page))).toContain('Tobias Okafor');
+    await waitFor(async () => !(await stage.extension.isPopupOpen()), 'no popup');
   });
 
   it('opens from the context menu', async () => {

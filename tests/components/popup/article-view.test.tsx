@@ -22,7 +22,9 @@ describe('the popup’s article view', () => {
   });
 
   it('says what the article is and opens the reader', () => {
-    const { props } = showPopup({ page: { kind: 'article', summary, isOpen: false } });
+    const { props } = showPopup({
+      page: { kind: 'article', summary, iconUrl: null, isOpen: false },
+    });
     screen.getByRole('heading', { name: 'The last ferry' });
     screen.getByText('The Lantern Post');
     screen.getByText('By Ingrid Vale and Kenji Ōe');
@@ -32,14 +34,17 @@ describe('the popup’s article view', () => {
   });
 
   it('shows the key beside the button, when there is one', () => {
-    showPopup({ page: { kind: 'article', summary, isOpen: false } });
+    showPopup({ page: { kind: 'article', summary, iconUrl: null, isOpen: false } });
     expect(screen.getByRole('button', { name: /Open reader/ }).textContent).toContain(
       'Alt+R',
     );
   });
 
   it('offers to close a reader that is open', () => {
-    showPopup({ page: { kind: 'article', summary, isOpen: true }, shortcut: null });
+    showPopup({
+      page: { kind: 'article', summary, iconUrl: null, isOpen: true },
+      shortcut: null,
+    });
     screen.getByRole('button', { name: 'Close reader' });
   });
 
@@ -51,14 +56,14 @@ describe('the popup’s article view', () => {
       disclosures: 0,
       affiliateLinks: 1,
     };
-    showPopup({ page: { kind: 'article', summary: bare, isOpen: false } });
+    showPopup({ page: { kind: 'article', summary: bare, iconUrl: null, isOpen: false } });
     screen.getByText('6 min · 1 affiliate link');
     expect(screen.queryByText(/^By /)).toBeNull();
   });
 
   it('does nothing a second time while it is busy', () => {
     const { props } = showPopup({
-      page: { kind: 'article', summary, isOpen: false },
+      page: { kind: 'article', summary, iconUrl: null, isOpen: false },
       isBusy: true,
     });
     const button = screen.getByRole('button', { name: 'Opening' });

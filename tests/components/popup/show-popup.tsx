@@ -13,7 +13,6 @@ function popupProps(fields: Partial<PopupProps> = {}) {
     text: english,
     locale: 'en',
     page: { kind: 'loading' },
-    faviconUrl: null,
     shortcut: 'Alt+R',
     isBusy: false,
     account: { kind: 'signed-out', failed: null },
