@@ -15,7 +15,7 @@ export function headFeatures(dom: DomAccess, doc: Document): Record<string, numb
     ldStory: 0,
     ldOther: 0,
   };
-  const metas = dom.byTag(doc, 'meta');
+  const metas = dom.byTag(dom.documentElement ?? doc, 'meta');
   for (let at = 0; at < HEAD_LIMITS.metas; at++) {
     const meta = metas[at];
     if (!meta) break;
@@ -23,7 +23,10 @@ export function headFeatures(dom: DomAccess, doc: Document): Record<string, numb
     found.ogArticle = /article|blog|post/i.test(dom.attr(meta, 'content') ?? '') ? 1 : 0;
     break;
   }
-  const scripts = dom.select(doc, 'script[type="application/ld+json"]');
+  const scripts = dom.select(
+    dom.documentElement ?? doc,
+    'script[type="application/ld+json"]',
+  );
   for (const script of scripts.slice(0, HEAD_LIMITS.scripts)) {
     const text = dom.textContent(script).slice(0, HEAD_LIMITS.scriptChars);
     if (STORY_TYPE.test(text)) found.ldStory = 1;

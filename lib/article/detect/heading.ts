@@ -28,7 +28,7 @@ const AUTHOR_CLASS = /author|byline|publish|posted|date|entry-meta|post-meta/i;
 const PRICE_CLASS = /price|cart|sku|rating|swatch|quantity|variant/i;
 
 function readHeading(dom: DomAccess, doc: Document) {
-  const headings = dom.byTag(doc, 'h1');
+  const headings = dom.byTag(dom.documentElement ?? doc, 'h1');
   let heading: Element | null = null;
   let text = '';
   for (let at = 0; at < NEAR_LIMITS.headings; at++) {

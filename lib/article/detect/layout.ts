@@ -47,14 +47,14 @@ function linkFeatures(
 
 /** Length of the title's first part: names of shops and services are short. */
 function titleFeatures(dom: DomAccess, doc: Document): Record<string, number> {
-  const tag = dom.byTag(doc, 'title')[0];
+  const tag = dom.byTag(dom.documentElement ?? doc, 'title')[0];
   const title = tag ? dom.textContent(tag).slice(0, 300).trim() : '';
   return { titleFirst: title.split(/ [|–—-] |\|/, 1)[0]?.length ?? 0 };
 }
 
 /** How many of the first subheadings are links, as in lists of articles. */
 function subheadFeatures(dom: DomAccess, doc: Document): Record<string, number> {
-  const heads = dom.byTag(doc, 'h2');
+  const heads = dom.byTag(dom.documentElement ?? doc, 'h2');
   let linked = 0;
   let seen = 0;
   for (; seen < LAYOUT_LIMITS.subheads; seen++) {
@@ -72,14 +72,20 @@ export function layoutFeatures(
   doc: Document,
   page: { readonly url: string; readonly longParagraphs: number },
 ): Record<string, number> {
-  const links = dom.byTag(doc, 'a');
+  const links = dom.byTag(dom.documentElement ?? doc, 'a');
   const each = Math.max(1, page.longParagraphs);
   const features: Record<string, number> = {
-    elements: Math.min(LAYOUT_LIMITS.elements, dom.byTag(doc, '*').length),
+    elements: Math.min(
+      LAYOUT_LIMITS.elements,
+      dom.byTag(dom.documentElement ?? doc, '*').length,
+    ),
     links: Math.min(LAYOUT_LIMITS.links, links.length),
   };
   for (const tag of COUNTED) {
-    const count = Math.min(LAYOUT_LIMITS.tags, dom.byTag(doc, tag).length);
+    const count = Math.min(
+      LAYOUT_LIMITS.tags,
+      dom.byTag(dom.documentElement ?? doc, tag).length,
+    );
     features[tag] = count;
     features[`${tag}Per`] = count / each;
   }

@@ -57,7 +57,7 @@ interface Passage {
 
 /** Text between line breaks, outside of paragraphs: old pages write their articles so. */
 function brokenPassages(dom: DomAccess, doc: Document): Passage[] {
-  const breaks = dom.byTag(doc, 'br');
+  const breaks = dom.byTag(dom.documentElement ?? doc, 'br');
   const parents = new Set<Node>();
   for (let at = 0; at < PROSE_LIMITS.breaks; at++) {
     const one = breaks[at];
@@ -80,7 +80,7 @@ function brokenPassages(dom: DomAccess, doc: Document): Passage[] {
 function passagesOf(dom: DomAccess, doc: Document): Passage[] {
   const found: Passage[] = [];
   let read = 0;
-  const paragraphs = dom.byTag(doc, 'p');
+  const paragraphs = dom.byTag(dom.documentElement ?? doc, 'p');
   const step = Math.max(1, paragraphs.length / PROSE_LIMITS.sample);
   for (let at = 0; at < paragraphs.length && read <= PROSE_LIMITS.chars; at += step) {
     const one = paragraphs[Math.floor(at)];
@@ -106,7 +106,7 @@ interface Sums {
 
 /** Reads a bounded sample of the page's paragraphs: at most {@link PROSE_LIMITS}. */
 export function readProse(dom: DomAccess, doc: Document): Prose {
-  const total = dom.byTag(doc, 'p').length;
+  const total = dom.byTag(dom.documentElement ?? doc, 'p').length;
   const scale = Math.max(1, total / PROSE_LIMITS.sample);
   const parents = new Map<Node, Cluster>();
   const grands = new Map<Node, Cluster>();

@@ -1,7 +1,7 @@
 import { type DomAccess, domAccess } from './access.ts';
-import { hiddenNodes } from './hidden-nodes.ts';
-import { HINT_BIT, hintMask, hintWords } from './hints.ts';
-import { BLOCK_TAGS, OPAQUE_TAGS } from './tags.ts';
+import { HINT_BIT } from './hints.ts';
+import { BLOCK_TAGS, FRAME_TAGS, OPAQUE_TAGS } from './tags.ts';
+import { type Wording, wordingReader } from './wording.ts';
 
 /** Bounds of the one walk over a document. */
 export const TREE_LIMITS = {
@@ -38,7 +38,7 @@ export interface Item {
   /** Index of the nearest ancestor that is a block, -1 for the root. */
   block: number;
   /** Index of the link the item stands in (or is), -1 for none. */
-  link: number;
+  readonly link: number;
 }
 
 /** The document read once: items in document order, parents before children. */
@@ -54,209 +54,173 @@ export interface PageTree {
   attr(item: Item, name: string): string | null;
 }
 
+/** What a tag says of its elements, and those elements. */
+interface Tag {
+  readonly name: string;
+  readonly isBlock: boolean;
+  readonly isOpaque: boolean;
+  /** An id made from the element's own text: "social-media-marketing" says nothing about its role. */
+  readonly isHeading: boolean;
+  readonly items: Item[];
+}
+
 interface Walk {
   readonly dom: DomAccess;
   readonly limits: TreeLimits;
   readonly items: Item[];
-  readonly tags: Map<string, Item[]>;
-  readonly wordings: Map<string, Wording>;
-  readonly names: Map<string, number>;
+  readonly tags: Map<string, Tag>;
+  readonly wording: (node: Node, isHeading: boolean) => Wording;
   readonly hidden: ReadonlySet<Node>;
-  isTruncated: boolean;
 }
 
-/** What a class and id string was read as; one for all elements that share it. */
-interface Wording {
-  readonly words: string;
-  readonly hints: number;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Elements that an attribute or inline style hides; native queries cost a third of three reads an element. */
+function hiddenNodes(dom: DomAccess, root: Element): Set<Node> {
+  const styled = dom
+    .select(root, '[style*="none"],[style*="hidden"]')
+    .filter((node) => HIDDEN_STYLE.test(dom.attr(node, 'style') ?? ''));
+  return new Set([
+    ...dom.select(root, '[hidden],[aria-hidden="true"],dialog:not([open])'),
+    ...styled,
+  ]);
 }
 
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-const NO_WORDING: Wording = { words: '', hints: 0 };
-
-/** Hints of a wording, each of its names looked at once a page: utility classes repeat a lot. */
-function masked(walk: Walk, words: string): number {
-  let mask = 0;
-  for (const name of words.split(/\s+/)) {
-    if (name.length < 2) continue;
-    let own = walk.names.get(name);
-    if (own === undefined) {
-      own = hintMask(name);
-      walk.names.set(name, own);
-    }
-    mask |= own;
+function tagOf(walk: Walk, node: Node): Tag {
+  const name = walk.dom.tag(node);
+  let tag = walk.tags.get(name);
+  if (!tag) {
+    tag = {
+      name,
+      isBlock: BLOCK_TAGS.has(name) || name.includes('-'),
+      isOpaque: OPAQUE_TAGS.has(name),
+      isHeading: /^h[1-6]$/.test(name),
+      items: [],
+    };
+    walk.tags.set(name, tag);
   }
-  return mask;
+  return tag;
 }
-
-function hintsOf(walk: Walk, node: Node, tag: string): Wording {
-  const klass = walk.dom.className(node);
-  // A heading's id is made from its text: "social-media-marketing" says nothing about its role.
-  const id = HEADINGS.has(tag) ? '' : walk.dom.id(node);
-  if (klass === '' && id === '') return NO_WORDING;
-  const raw = id === '' ? klass : `${klass} ${id}`;
-  let known = walk.wordings.get(raw);
-  if (!known) {
-    const words = hintWords(raw);
-    known = { words, hints: masked(walk, words) };
-    walk.wordings.set(raw, known);
-  }
-  return known;
-}
-
-/** Elements between whose children white space means nothing. */
-const FRAMES = new Set(
-  'html head ul ol dl table thead tbody tfoot tr colgroup'.split(' '),
-);
 
 /** White space at the start of a block, or after a block, is not laid out: half of all text nodes. */
-function isLaidOut(walk: Walk, text: string, parent: Item): boolean {
+function isLaidOut(items: readonly Item[], text: string, parent: Item): boolean {
   if (text.length > 60 || /\S/.test(text)) return true;
-  if (FRAMES.has(parent.tag)) return false;
-  const last = walk.items[walk.items.length - 1];
-  if (!last || last === parent) return !BLOCK_TAGS.has(parent.tag);
-  if (last.tag === '#text' && last.parent === parent.index) return true;
-  let before: Item | undefined = last;
-  while (before && before.parent !== parent.index) before = walk.items[before.parent];
+  if (text === '' || FRAME_TAGS.has(parent.tag)) return false;
+  let before = items[items.length - 1];
+  if (before === parent) return !BLOCK_TAGS.has(parent.tag);
+  while (before && before.parent !== parent.index) before = items[before.parent];
   return !(before && BLOCK_TAGS.has(before.tag));
 }
 
-function addText(walk: Walk, written: string, parent: Item): void {
-  const { items } = walk;
+function addText(walk: Walk, node: Node, parent: Item): void {
+  const { items, limits } = walk;
+  const written = walk.dom.value(node);
   const text =
-    written.length > walk.limits.textChars
-      ? written.slice(0, walk.limits.textChars)
-      : written;
-  if (text === '' || !isLaidOut(walk, text, parent)) return;
-  const index = items.length;
+    written.length > limits.textChars ? written.slice(0, limits.textChars) : written;
+  if (!isLaidOut(items, text, parent)) return;
   items.push({
-    index,
+    index: items.length,
     node: parent.node,
     tag: '#text',
     parent: parent.index,
     depth: parent.depth + 1,
-    end: index + 1,
+    end: items.length + 1,
     text,
     words: '',
     hints: 0,
     isHidden: parent.isHidden,
     isBlock: false,
     block: -1,
-    link: -1,
+    link: parent.link,
   });
 }
 
-function addElement(walk: Walk, node: Node, parent: Item | null): Item {
-  const { dom, items, tags } = walk;
-  const tag = dom.tag(node);
-  const { words, hints } = hintsOf(walk, node, tag);
+function addElement(walk: Walk, node: Node, tag: Tag, parent: Item | undefined): Item {
+  const { items } = walk;
+  const { words, hints } = walk.wording(node, tag.isHeading);
+  const index = items.length;
   const item: Item = {
-    index: items.length,
+    index,
     node,
-    tag,
+    tag: tag.name,
     parent: parent ? parent.index : -1,
     depth: parent ? parent.depth + 1 : 0,
-    end: items.length + 1,
+    end: index + 1,
     text: '',
     words,
     hints,
-    isHidden:
-      (parent?.isHidden ?? false) ||
-      walk.hidden.has(node) ||
-      ((hints & HINT_BIT.hidden) !== 0 && tag !== 'body' && tag !== 'html'),
-    isBlock: BLOCK_TAGS.has(tag) || tag.includes('-'),
+    isHidden: parent
+      ? parent.isHidden ||
+        walk.hidden.has(node) ||
+        ((hints & HINT_BIT.hidden) !== 0 && tag.name !== 'body')
+      : walk.hidden.has(node),
+    isBlock: tag.isBlock,
     block: -1,
-    link: -1,
+    link: tag.name === 'a' ? index : parent ? parent.link : -1,
   };
   items.push(item);
-  const known = tags.get(tag);
-  if (known) known.push(item);
-  else tags.set(tag, [item]);
+  tag.items.push(item);
   return item;
 }
 
-/** Document order without recursion: 5,000 levels deep must not overflow the stack. */
-function walkFrom(walk: Walk, root: Element): void {
+/** Document order without recursion: 5,000 levels deep must not overflow the stack. Returns whether the budget ended it. */
+function walkFrom(walk: Walk, root: Element): boolean {
   const { dom, items } = walk;
-  const open: Item[] = [addElement(walk, root, null)];
-  let node: Node | null = dom.first(root);
+  let parent = addElement(walk, root, tagOf(walk, root), undefined);
+  let isTruncated = false;
+  let node = dom.first(root);
   for (;;) {
-    const parent = open[open.length - 1];
-    if (!parent) return;
-    if (node === null || walk.isTruncated) {
+    if (items.length >= walk.limits.nodes) isTruncated = true;
+    if (node === null || isTruncated) {
       parent.end = items.length;
-      open.pop();
-      node = walk.isTruncated || open.length === 0 ? null : dom.next(parent.node);
-      continue;
-    }
-    if (items.length >= walk.limits.nodes) {
-      walk.isTruncated = true;
+      const outer = items[parent.parent];
+      if (!outer) return isTruncated;
+      // An inline element that holds a block is itself laid out as one.
+      if (parent.isBlock) outer.isBlock = true;
+      node = dom.next(parent.node);
+      parent = outer;
       continue;
     }
     const type = dom.nodeType(node);
     if (type === 1) {
-      const item = addElement(walk, node, parent);
-      if (!OPAQUE_TAGS.has(item.tag)) {
-        if (dom.firstElement(node) !== null) {
-          open.push(item);
-          node = dom.first(node);
-          continue;
-        }
-        // Nothing but text inside: read at once, without a wrapper for the text node.
-        addText(walk, dom.textContent(node), item);
-        item.end = items.length;
+      const tag = tagOf(walk, node);
+      const item = addElement(walk, node, tag, parent);
+      if (!tag.isOpaque) {
+        parent = item;
+        node = dom.first(node);
+        continue;
       }
     } else if (type === 3 || type === 4) {
-      addText(walk, dom.value(node), parent);
+      addText(walk, node, parent);
     }
     node = dom.next(node);
   }
 }
 
-/** An inline element that holds a block is itself laid out as one. */
-function spreadBlocks(items: readonly Item[]): void {
-  for (let at = items.length - 1; at > 0; at--) {
-    const item = items[at];
-    const parent = item?.isBlock ? items[item.parent] : undefined;
-    if (parent) parent.isBlock = true;
-  }
-}
-
-function inherit(items: readonly Item[]): void {
+/** The nearest block around each item; known only when all blocks are. */
+function setBlocks(items: readonly Item[]): void {
   for (const item of items) {
     const parent = items[item.parent];
-    if (parent) {
-      item.block = parent.isBlock ? parent.index : parent.block;
-      item.link = parent.link;
-    }
-    if (item.tag === 'a') item.link = item.index;
+    if (parent) item.block = parent.isBlock ? parent.index : parent.block;
   }
 }
 
 /** Reads `doc` in one pass; linear in its nodes up to `limits`. `doc` is not changed. */
 export function readPage(doc: Document, limits: TreeLimits = TREE_LIMITS): PageTree {
   const dom = domAccess(doc);
-  const walk: Walk = {
-    dom,
-    limits,
-    items: [],
-    tags: new Map(),
-    wordings: new Map(),
-    names: new Map(),
-    hidden: dom.documentElement ? hiddenNodes(dom, doc) : new Set(),
-    isTruncated: false,
-  };
-  if (dom.documentElement) walkFrom(walk, dom.documentElement);
-  spreadBlocks(walk.items);
-  inherit(walk.items);
-  const { items, tags } = walk;
+  const root = dom.documentElement;
+  const items: Item[] = [];
+  const tags = new Map<string, Tag>();
+  const hidden = root ? hiddenNodes(dom, root) : new Set<Node>();
+  const walk = { dom, limits, items, tags, wording: wordingReader(dom), hidden };
+  const isTruncated = root ? walkFrom(walk, root) : false;
+  setBlocks(items);
   return {
     dom,
     items,
-    body: tags.get('body')?.[0]?.index ?? 0,
-    isTruncated: walk.isTruncated,
-    byTag: (tag) => tags.get(tag) ?? [],
+    body: tags.get('body')?.items[0]?.index ?? 0,
+    isTruncated,
+    byTag: (tag) => tags.get(tag)?.items ?? [],
     attr: (item, name) => (item.tag === '#text' ? null : dom.attr(item.node, name)),
   };
 }
@@ -301,7 +265,7 @@ export function rangeText(
 
 /** White space runs become one space; ends trimmed. */
 export function collapse(text: string): string {
-  if (!/[\n\t\r\f\v\u00a0\u200b\ufeff\u2000-\u200a\u3000]| {2}/.test(text))
-    return text.trim();
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+  return (
+    /[^\S ]|\u200b| {2}/.test(text) ? text.replace(/[\s\u200b]+/g, ' ') : text
+  ).trim();
 }

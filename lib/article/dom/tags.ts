@@ -15,6 +15,9 @@ export const OPAQUE_TAGS = words(
     'datalist frame noframes applet map math title',
 );
 
+/** Elements between whose children white space means nothing. */
+export const FRAME_TAGS = words('html head ul ol dl table thead tbody tfoot tr colgroup');
+
 /** Elements that stand in the body as one thing without text of their own. */
 export const MEDIA_TAGS = words(
   'img picture iframe video audio embed object math hr svg canvas noscript',

@@ -36,6 +36,20 @@ describe('readPage', () => {
     ]);
   });
 
+  it('does not take what small screens alone lack for hidden', () => {
+    const tree = readPage(
+      parse(
+        '<p class="hidden">1</p><p class="hidden md:block">2</p><p class="md:hidden">3</p><p class="overflow-hidden">4</p>',
+      ),
+    );
+    expect(tree.byTag('p').map((item) => item.isHidden)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('puts a space where blocks or line breaks part words', () => {
     const tree = readPage(
       parse('<body><div>One<div>two</div>three<br>four <i>fi</i>ve</div></body>'),
