@@ -3,6 +3,7 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import type { Article } from '../lib/article/types.ts';
 import { findBrowser } from './browser/find.ts';
 import { openBlankPage } from './browser-core/blank-page.ts';
 import { bundleScript } from './browser-core/bundle.ts';
@@ -45,11 +46,10 @@ function readCommand(args: readonly string[]): Command {
   return { files: positionals, url: values.url ?? null, output: chosen[0] ?? 'summary' };
 }
 
-function render(answer: SavedPageAnswer, output: Output): string | null {
+function render(answer: SavedPageAnswer, output: Exclude<Output, 'json'>): string | null {
   const { article } = answer;
   if (output === 'explain') return describeExplanation(answer);
   if (!article) return null;
-  if (output === 'json') return JSON.stringify(article, null, 2);
   if (output === 'markdown') return answer.markdown;
   return describeArticle(answer, article);
 }
@@ -82,13 +82,17 @@ const REASONS = {
   empty: 'is empty',
 } as const;
 
-/** Prints one file's article; `false` when there is none to print. */
-async function extractFile(page: Page, path: string, command: Command): Promise<boolean> {
+/** Reads one file, and prints its article unless JSON is wanted: that is printed once, for all. */
+async function extractFile(
+  page: Page,
+  path: string,
+  command: Command,
+): Promise<Article | null> {
   const place = resolve(process.env.INIT_CWD ?? process.cwd(), path);
   const file = readHtmlFile(place);
   if (!file.ok) {
     console.error(`${path} ${REASONS[file.reason]}.`);
-    return false;
+    return null;
   }
   const answer = await readInPage(
     page,
@@ -96,9 +100,11 @@ async function extractFile(page: Page, path: string, command: Command): Promise<
     command.url,
     pathToFileURL(place).href,
   );
-  const text = render(answer, command.output);
-  if (command.files.length > 1 && command.output !== 'json') console.log(`== ${path}`);
-  if (text !== null && text !== '') console.log(text);
+  if (command.output !== 'json') {
+    const text = render(answer, command.output);
+    if (command.files.length > 1) console.log(`== ${path}`);
+    if (text !== null && text !== '') console.log(text);
+  }
   if (!answer.article) console.error(`${path} holds no article.`);
   else if (!answer.detection.isArticle) {
     const score = answer.detection.score.toFixed(2);
@@ -106,7 +112,7 @@ async function extractFile(page: Page, path: string, command: Command): Promise<
       `${path} does not look like an article (score ${score}); read all the same.`,
     );
   }
-  return answer.article !== null;
+  return answer.article;
 }
 
 async function run(command: Command): Promise<number> {
@@ -115,16 +121,19 @@ async function run(command: Command): Promise<number> {
     throw new Error('No browser found. Install Chromium or Firefox, or set CHROME_PATH.');
   const entry = fileURLToPath(new URL('browser-core/page-entry.ts', import.meta.url));
   const blank = await openBlankPage(found, await bundleScript(entry));
-  let isWhole = true;
+  const articles: (Article | null)[] = [];
   try {
     for (const path of command.files) {
-      const isFine = await extractFile(blank.page, path, command);
-      isWhole &&= isFine;
+      articles.push(await extractFile(blank.page, path, command));
     }
   } finally {
     await blank.close();
   }
-  return isWhole ? 0 : 2;
+  if (command.output === 'json') {
+    const [only] = articles;
+    console.log(JSON.stringify(articles.length === 1 ? only : articles, null, 2));
+  }
+  return articles.includes(null) ? 2 : 0;
 }
 
 try {

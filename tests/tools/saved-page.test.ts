@@ -22,6 +22,19 @@ describe('openSavedPage', () => {
     });
   });
 
+  it('refuses an address the demo site answers itself', async () => {
+    const file = join(folder, 'a.html');
+    await writeFile(file, '<p>Menu</p>');
+    for (const path of ['/v1/session', '/outbox', '/reset-password/done']) {
+      expect(await openSavedPage(file, new URL(path, URL_OF_PAGE))).toEqual({
+        ok: false,
+        error: `The demo site needs ${path} itself: give the page another address with --url.`,
+      });
+    }
+    const other = await openSavedPage(file, new URL('/v1-launched', URL_OF_PAGE));
+    expect(other.ok).toBe(true);
+  });
+
   it('says what is wrong with a file that is missing, a folder, empty or no HTML', async () => {
     const missing = join(folder, 'missing.html');
     const empty = join(folder, 'empty.html');

@@ -8,6 +8,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you may not read it',
 };
 
+/** Addresses the demo site answers itself: a page there would never be seen. */
+const OWN_PATHS = /^\/(?:v1|outbox|reset-password|__faults)(?:\/|$)/;
+
 /** A saved page as the demo site serves it: under the path it once had. `visit` adds its query. */
 export interface SavedPage {
   readonly page: ExtraPage;
@@ -19,6 +22,11 @@ export async function openSavedPage(
   file: string,
   url: URL,
 ): Promise<Result<SavedPage, string>> {
+  if (OWN_PATHS.test(url.pathname)) {
+    return failure(
+      `The demo site needs ${url.pathname} itself: give the page another address with --url.`,
+    );
+  }
   let bytes: Buffer;
   try {
     bytes = await readFile(file);
