@@ -1,6 +1,6 @@
-/** A candidate the core weighed: what for, which element, with what score. */
+/** A block the core kept in the body: which element it stands in, with what score. */
 export interface ExplainedCandidate {
-  readonly field: 'title' | 'author' | 'body' | 'detection';
+  readonly field: 'body';
   readonly text: string;
   readonly selector: string;
   readonly score: number;
@@ -16,7 +16,7 @@ export interface ExplainedRemoval {
 }
 
 /** Receives what the core decided; filled only when asked for, since it costs time. */
-export interface ExplainSink {
-  candidate(one: ExplainedCandidate): void;
-  removal(one: ExplainedRemoval): void;
+export interface Grounds {
+  readonly candidates: ExplainedCandidate[];
+  readonly removals: ExplainedRemoval[];
 }

@@ -1,8 +1,7 @@
-import { articleLinks } from './affiliate/article-links.ts';
 import { readAffiliateLinks } from './affiliate/read-links.ts';
 import { readAuthors } from './authors/read-authors.ts';
 import { type Block, readBlocks } from './body/blocks.ts';
-import { chooseMedia } from './body/choose-media.ts';
+import { chooseMedia, type Medium } from './body/choose-media.ts';
 import { type Decision, decideBlocks } from './body/decide.ts';
 import { featureContext } from './body/feature-context.ts';
 import { type PageShape, readShape } from './body/page-shape.ts';
@@ -15,7 +14,7 @@ import { isInPlainSight, placeDisclosure } from './disclosures/place-disclosure.
 import type { FoundDisclosure } from './disclosures/search.ts';
 import { type Item, type PageTree, readPage } from './dom/page-tree.ts';
 import { describe } from './dom/selector.ts';
-import type { ExplainSink } from './explain.ts';
+import type { Grounds } from './explain.ts';
 import {
   findLeadImage,
   isCaption,
@@ -37,16 +36,15 @@ import { siteNames } from './metadata/title-parts.ts';
 import { findScope, scopedTree, withoutArticle } from './scope.ts';
 import { measureText } from './text/measure.ts';
 import { sameWords } from './text/words.ts';
-import type { Article, Detection } from './types.ts';
+import type { Article } from './types.ts';
 
-/** Options of an extraction. `explain` receives every candidate and removal. */
+/** Options of an extraction. */
 export interface ExtractOptions {
   readonly url: string;
-  /** Read whatever text there is, also where {@link isNoArticle} says there is no article. */
+  /** Read whatever text there is, also where {@link NO_ARTICLE} says there is no article. */
   readonly force?: boolean;
-  readonly explain?: ExplainSink;
-  /** Names of body steps to leave out. */
-  readonly without?: ReadonlySet<string>;
+  /** Receives what was decided about every block. */
+  readonly explain?: Grounds;
 }
 
 /**
@@ -64,102 +62,89 @@ const NO_ARTICLE = {
   shortBodyWords: 100,
 } as const;
 
-/** Whether a page with that detection and that many words of body holds no article. */
-function isNoArticle({ isArticle, score }: Detection, words: number): boolean {
-  if (words < NO_ARTICLE.bodyWords || score < NO_ARTICLE.score) return true;
-  const isShort = words < NO_ARTICLE.shortBodyWords;
-  return !isArticle && isShort && score < NO_ARTICLE.shortBodyScore;
+/** Extracts the article of `doc`, or `null` when the page holds none. Linear in the page's nodes; `doc` is not changed. */
+export function extractArticle(doc: Document, options: ExtractOptions): Article | null {
+  const article = readArticle(doc, options);
+  if (!article || options.force) return article;
+  const isShort = article.wordCount < NO_ARTICLE.shortBodyWords;
+  const least = isShort ? NO_ARTICLE.shortBodyScore : NO_ARTICLE.score;
+  const isEmpty = article.wordCount < NO_ARTICLE.bodyWords;
+  return isEmpty || detectArticle(doc, options).score < least ? null : article;
 }
 
 interface Work {
   readonly tree: PageTree;
   readonly page: PageMetadata;
+  readonly siteName: string | null;
   readonly shape: PageShape;
   readonly title: FoundTitle;
   readonly decisions: Decision[];
 }
 
-function drop(work: Work, at: number, step: string, reason: string): void {
-  const known = work.decisions[at];
-  if (known?.keep) work.decisions[at] = { ...known, keep: false, step, reason };
+function isKept({ decisions }: Work, block: Block): boolean {
+  return decisions[block.index]?.keep ?? false;
 }
 
-function inItem(block: Block, item: Item | null): boolean {
-  return item !== null && block.from >= item.index && block.from < item.end;
+function drop({ decisions }: Work, block: Block, step: string, reason: string): void {
+  const known = decisions[block.index];
+  if (known?.keep) decisions[block.index] = { ...known, keep: false, step, reason };
 }
 
-/** Lengths are compared first: folding every block's words would cost more than all other checks. */
-function repeatsTitle(block: Block, title: string): boolean {
-  return Math.abs(block.text.length - title.length) < 12 && sameWords(block.text, title);
+function dropInside(work: Work, item: Item | null, step: string): void {
+  for (const block of item ? work.shape.blocks : [])
+    if (item && block.from >= item.index && block.from < item.end)
+      drop(work, block, step, `is shown as ${step}`);
 }
 
 /** What stands elsewhere in the article leaves the body: title, subtitle, whole-block disclosures. */
-function dropRepeated(
-  work: Work,
-  subtitle: Item | null,
-  disclosures: readonly FoundDisclosure[],
-): void {
-  work.shape.blocks.forEach((block, at) => {
-    if (inItem(block, work.title.item) || repeatsTitle(block, work.title.text)) {
-      drop(work, at, 'title', 'repeats the title');
-    }
-    if (inItem(block, subtitle)) drop(work, at, 'subtitle', 'is the subtitle');
-  });
-  for (const one of disclosures) {
-    if (one.isWholeBlock)
-      drop(work, one.block.index, 'disclosure', 'is shown as a disclosure');
-    if (one.tail) drop(work, one.tail.index, 'disclosure', "is a disclosure's link");
+function dropRepeated(work: Work, disclosures: readonly FoundDisclosure[]): void {
+  const { text, item } = work.title;
+  dropInside(work, item, 'title');
+  for (const block of work.shape.blocks) {
+    // Lengths are compared first: folding every block's words would cost more than all other checks.
+    const isAlike = Math.abs(block.text.length - text.length) < 12;
+    if (isAlike && sameWords(block.text, text)) drop(work, block, 'title', 'repeats it');
+  }
+  for (const { isWholeBlock, block, tail } of disclosures) {
+    if (isWholeBlock) drop(work, block, 'disclosure', 'is shown as disclosure');
+    if (tail) drop(work, tail, 'disclosure', "is a disclosure's link");
   }
 }
 
 /** The opening picture; its caption leaves the body with it. */
-function takeLeadImage(work: Work, media: readonly Item[]): LeadImage | null {
-  const { tree, page, shape, decisions } = work;
+function takeLeadImage(work: Work, media: readonly Medium[]): LeadImage | null {
+  const { tree, page, shape, title } = work;
   const opening = shape.blocks.find(
-    (block, at) => decisions[at]?.keep && !isCaption(tree, block.container),
+    (block) => isKept(work, block) && !isCaption(tree, block.container),
   );
   if (!opening) return null;
-  const lead = findLeadImage(tree, page, work.title.item, {
-    first: opening.from,
-    media,
-  });
-  shape.blocks.forEach((block, at) => {
-    if (lead && inItem(block, lead.caption)) drop(work, at, 'lead', 'is a caption');
-  });
+  const lead = findLeadImage(tree, page, title.item, { first: opening.from, media });
+  dropInside(work, lead?.caption ?? null, 'lead image');
   return lead;
 }
 
-function keepItems(work: Work, media: readonly Item[]): Uint8Array {
-  const keep = new Uint8Array(work.tree.items.length);
-  work.shape.blocks.forEach((block, at) => {
-    if (!work.decisions[at]?.keep) return;
-    for (let index = block.from; index < block.to; index++) {
-      const item = work.tree.items[index];
-      if (item?.tag === '#text' && item.block === work.tree.items[block.from]?.block)
-        keep[index] = 1;
-    }
-  });
-  for (const item of media) keep[item.index] = 1;
+/** 1 for every text of the kept blocks and every medium, by index. */
+function keepItems(tree: PageTree, kept: readonly Block[], media: readonly Medium[]) {
+  const { items } = tree;
+  const keep = new Uint8Array(items.length);
+  for (const { from, to } of kept)
+    for (let at = from; at < to; at++)
+      if (items[at]?.tag === '#text' && items[at]?.block === items[from]?.block)
+        keep[at] = 1;
+  for (const { item } of media) keep[item.index] = 1;
   return keep;
 }
 
-function explainRemovals(work: Work, sink: ExplainSink): void {
-  work.shape.blocks.forEach((block, at) => {
-    const decision = work.decisions[at];
-    const selector = describe(work.tree, block.container);
+function explainBlocks({ tree, shape, decisions }: Work, grounds: Grounds): void {
+  for (const block of shape.blocks) {
+    const decision = decisions[block.index];
+    if (!decision) continue;
+    const { keep, score, step, reason } = decision;
     const text = block.text.slice(0, 80);
-    if (!decision) return;
-    if (decision.keep)
-      sink.candidate({ field: 'body', text, selector, score: decision.score });
-    else sink.removal({ step: decision.step, selector, reason: decision.reason, text });
-  });
-}
-
-/** Extracts the article of `doc`, or `null` when the page holds none. Linear in the page's nodes; `doc` is not changed. */
-export function extractArticle(doc: Document, options: ExtractOptions): Article | null {
-  const article = readArticle(doc, options);
-  if (!article || options.force) return article;
-  return isNoArticle(detectArticle(doc, options), article.wordCount) ? null : article;
+    const selector = describe(tree, block.container);
+    if (keep) grounds.candidates.push({ field: 'body', text, selector, score });
+    else grounds.removals.push({ step, selector, reason, text });
+  }
 }
 
 function readArticle(doc: Document, options: ExtractOptions): Article | null {
@@ -172,100 +157,58 @@ function readArticle(doc: Document, options: ExtractOptions): Article | null {
   if (!shape) return null;
   const siteName = readSiteName(page);
   const title = readTitle(tree, page, siteName);
-  const described = firstMeta(
-    page.tags,
-    'og:description',
-    'description',
-    'twitter:description',
-  );
   const decisions = decideBlocks(
     featureContext(shape, {
       titleItem: title.item,
       title: title.text,
-      description: described ?? '',
+      description:
+        firstMeta(page.tags, 'og:description', 'description', 'twitter:description') ??
+        '',
     }),
   );
-  runSteps(shape, title.text, decisions, options.without);
-  const work: Work = { tree, page, shape, title, decisions };
-  const found = findDisclosures(tree, shape.blocks, {
-    base: page.base,
-    title: title.item,
-  });
+  runSteps(shape, title.text, decisions);
+  const article = assemble({ tree, page, siteName, shape, title, decisions });
+  if (options.explain)
+    explainBlocks({ tree, page, siteName, shape, title, decisions }, options.explain);
+  return article;
+}
+
+function assemble(work: Work): Article | null {
+  const { tree, page, siteName, shape, title } = work;
+  const { base, url } = page;
+  const { blocks } = shape;
+  const found = findDisclosures(tree, blocks, { base, title: title.item });
   const subtitle = readSubtitle(tree, title.item);
-  dropRepeated(work, subtitle?.item ?? null, found);
-  const media = chooseMedia(
-    tree,
-    shape.blocks,
-    (block) => decisions[block.index]?.keep ?? false,
-    page.base,
-  );
+  dropInside(work, subtitle?.item ?? null, 'subtitle');
+  dropRepeated(work, found);
+  const media = chooseMedia(tree, blocks, (block) => isKept(work, block), base);
   const lead = takeLeadImage(work, media);
-  if (options.explain) explainRemovals(work, options.explain);
-  return assemble(work, {
-    found,
-    siteName,
-    subtitle: subtitle?.text ?? null,
-    lead,
-    media,
-  });
-}
-
-interface Parts {
-  readonly found: readonly FoundDisclosure[];
-  readonly siteName: string | null;
-  readonly subtitle: string | null;
-  readonly lead: LeadImage | null;
-  readonly media: readonly Item[];
-}
-
-function assemble(work: Work, parts: Parts): Article | null {
-  const { tree, page, shape, title, decisions } = work;
-  const kept = shape.blocks.filter((_, at) => decisions[at]?.keep);
-  const first = kept[0];
-  const last = kept[kept.length - 1];
+  const kept = blocks.filter((block) => isKept(work, block));
   const text = kept.map((block) => block.text).join('\n\n');
   const measure = measureText(text);
-  if (!first || !last || measure.wordCount === 0) return null;
-  const { lead, media } = parts;
-  const shown = lead ? media.filter((item) => !isSamePicture(tree, item, lead)) : media;
-  const bodyHtml = renderBody(tree, {
-    keep: keepItems(work, shown),
-    url: page.url,
-    base: page.base,
-  });
-  const isKept = (block: Block) => decisions[block.index]?.keep ?? false;
-  const links = readAffiliateLinks(
-    tree,
-    page.base,
-    articleLinks(tree, shape.blocks, isKept),
-  );
-  const stated = withoutRepeats(parts.found, (one) => isInPlainSight(tree, one));
-  const placed = stated.map((one) =>
-    placeDisclosure(tree, one, { kept, blocks: shape.blocks, title: title.item }),
+  if (measure.wordCount === 0) return null;
+  const shown = lead ? media.filter((one) => !isSamePicture(one, lead)) : media;
+  const keep = keepItems(tree, kept, shown);
+  const affiliateLinks = readAffiliateLinks(tree, base, kept, keep);
+  const stated = withoutRepeats(found, (one) => isInPlainSight(tree, one));
+  const disclosures = stated.map((one) =>
+    placeDisclosure(tree, one, { kept, blocks, title: title.item }),
   );
   return {
-    url: page.url,
+    url,
     canonicalUrl: page.canonical,
     title: title.text,
-    subtitle: parts.subtitle,
-    siteName: parts.siteName,
+    subtitle: subtitle?.text ?? null,
+    siteName,
     ...readLanguage(tree, text),
-    authors: readAuthors(tree, page, title.item, shape.blocks),
+    authors: readAuthors(tree, page, title.item, blocks),
     ...readDates(tree, page, title.item),
-    sources: readSources(tree, kept, {
-      base: page.base,
-      names: siteNames(parts.siteName, page.url),
-    }),
+    sources: readSources(tree, kept, { base, names: siteNames(siteName, url) }),
     leadImage: lead?.image ?? null,
-    bodyHtml,
+    bodyHtml: renderBody(tree, { keep, media: shown, url, base }),
     ...measure,
-    disclosures: placed,
-    affiliateLinks: links.map(({ href, text: label, network, evidence }) => ({
-      href,
-      text: label,
-      network,
-      evidence,
-    })),
-    disclosureState: disclosureState(placed, stated, links),
+    disclosures,
+    affiliateLinks: affiliateLinks.map(({ at: _, ...link }) => link),
+    disclosureState: disclosureState(disclosures, stated, affiliateLinks),
   };
 }

@@ -1,52 +1,167 @@
-import { type Item, type PageTree, textOf } from '../dom/page-tree.ts';
+import type { Block } from '../body/blocks.ts';
+import { ancestors, type Item, type PageTree, textOf } from '../dom/page-tree.ts';
+import { stepsToShared } from '../media/set-apart.ts';
 import { bareHost } from '../metadata/urls.ts';
 import type { AffiliateLink } from '../types.ts';
-import { matchLink } from './match-link.ts';
+import { AFFILIATE_NETWORKS } from './networks.ts';
 
 /** An affiliate link and the first item it stands at. */
 export interface FoundLink extends AffiliateLink {
   readonly at: number;
 }
 
-/** Links looked at; a page with more than this is no article. */
-const MOST_LINKS = 20_000;
+/** Name given to a link that only its `rel` or its redirector path tells. */
+export const SPONSORED_LINK = 'Sponsored link';
 
-function labelOf(tree: PageTree, link: Item): string {
-  const text = textOf(tree, link, 300) || (tree.attr(link, 'aria-label') ?? '');
-  if (text !== '') return text;
-  for (let at = link.index; at < link.end; at++) {
-    const item = tree.items[at];
-    const alt = item?.tag === 'img' ? tree.attr(item, 'alt') : null;
-    if (alt) return alt.trim();
-  }
-  return tree.attr(link, 'title') ?? '';
+interface Programme {
+  readonly name: string;
+  /** What path and query must hold. */
+  readonly rest: RegExp;
 }
 
-/** Affiliate links among the page's links that `belongs` accepts: each distinct address once, in order, unchanged. */
+let byHost: Map<string, Programme[]> | null = null;
+
+/** The table's lines by host; those for any host under the empty one. */
+function readNetworks(): Map<string, Programme[]> {
+  const found = new Map<string, Programme[]>();
+  for (const line of AFFILIATE_NETWORKS) {
+    const [name = '', hosts = '', path = '', params] = line.split(';');
+    const query = params ? `[?&](${params.replaceAll(' ', '|')})=[^&]` : '';
+    const programme = {
+      name,
+      rest: new RegExp(path + (path && query && '.*') + query || '..', 'i'),
+    };
+    for (const host of hosts.split(' '))
+      found.set(host, [...(found.get(host) ?? []), programme]);
+  }
+  return found;
+}
+
+/** Characters of an address that are looked at. */
+const MOST_CHARS = 4_000;
+
+/** Host (none: the page's own) and what follows it. Cheaper than parsing every link. */
+const ADDRESS = /^(?:(?:https?:)?\/\/(?:[^/?#]*@)?([^/?#:]+)[^/?#]*|(?=\/))([^#]*)/i;
+
+function networkOf(host: string, rest: string): string | undefined {
+  byHost ??= readNetworks();
+  const fits = (one: Programme) => one.rest.test(rest);
+  for (let at = 0, dot = 0; dot >= 0; at = dot + 1) {
+    dot = host.indexOf('.', at);
+    const found =
+      byHost.get(host.slice(at))?.find(fits) ??
+      byHost.get(host.slice(at, dot < 0 ? 0 : dot) || '-')?.find(fits);
+    if (found) return found.name;
+  }
+  return byHost.get('')?.find(fits)?.name;
+}
+
+/** Network of the address a redirector carries in a parameter (`?url=https%3A…`). */
+function networkInside(rest: string): string | undefined {
+  const value = /[?&][^=&?]+=(https?(?::|%3a)[^&]+)/i.exec(rest)?.[1];
+  if (!value) return undefined;
+  const inner = ADDRESS.exec(new URLSearchParams(`to=${value}`).get('to') ?? '');
+  return inner ? networkOf(inner[1]?.toLowerCase() ?? '', inner[2] ?? '') : undefined;
+}
+
+/** Hosts that pay nobody, whatever a page's habit of marking outward links says; share links carry any address. */
+const NO_SHOP =
+  /\.(?:gov|edu|mil|int|ac)(?:\.[a-z]{2})?$|(?:^|\.)(?:facebook|twitter|x|t|linkedin|pinterest|reddit|whatsapp|wa|telegram|tumblr|getpocket|flipboard|archive|google|bing|threads|bsky|instagram|youtube|wikipedia)\.[a-z]+$/;
+
+/** Paths that link managers (ThirstyAffiliates, Pretty Links, Lasso, hand-made ones) put shops behind. */
+const REDIRECTOR =
+  /^\/(?:[a-z]{2}\/)?(?:go|goto|out|outgoing|refer|recommends?|visit|deals?|aff|click|redirect)\/(?!post\b)[\w.-]/i;
+const MARK = /\bnofollow\b|thirsty|pretty-?link|\blasso-|\baawp\b|aff(?:iliate)?-?link/i;
+
+/** Last two labels of a host, three under `co.uk` and the like. */
+const SITE = /[^.]+\.(?:(?:com?|org|net)\.)?[^.]+$/;
+
+/** What the link's element says beside its address. */
+export interface LinkMarks {
+  readonly rel: string;
+  /** Class and id as lower-case words. */
+  readonly words: string;
+  readonly isNewTab: boolean;
+  /** Host of the page. */
+  readonly site: string;
+}
+
+/**
+ * The network behind a link and how it was told; `null` when nothing says that it pays. A link within the
+ * page's own site counts as a redirector (`/go/shop`) that is marked `nofollow`, by a plugin, or opens a
+ * new tab: a shop's links to itself pay nobody.
+ */
+export function matchLink(
+  href: string,
+  { rel, words, isNewTab, site }: LinkMarks,
+): Pick<AffiliateLink, 'network' | 'evidence'> | null {
+  const address = ADDRESS.exec(href.slice(0, MOST_CHARS));
+  if (!address) return null;
+  const host = address[1]?.toLowerCase() ?? site;
+  const rest = address[2] ?? '';
+  const own = SITE.exec(site)?.[0] ?? site;
+  const isOwn = host === own || host.endsWith(`.${own}`);
+  const isShop = !isOwn && !NO_SHOP.test(host);
+  const network =
+    (isOwn ? undefined : networkOf(host, rest)) ??
+    (isShop ? networkInside(rest) : undefined);
+  if (network) return { network, evidence: 'url' };
+  const isRedirector =
+    isOwn && REDIRECTOR.test(rest) && (isNewTab || MARK.test(`${rel} ${words}`));
+  const isSponsored = (isOwn || isShop) && /\bsponsored\b/i.test(rel);
+  return isRedirector || isSponsored
+    ? { network: SPONSORED_LINK, evidence: 'rel' }
+    : null;
+}
+
+function labelOf(tree: PageTree, link: Item): string {
+  const image = tree.items.slice(link.index, link.end).find((one) => one.tag === 'img');
+  return (
+    textOf(tree, link, 300) ||
+    tree.attr(link, 'aria-label') ||
+    (image && tree.attr(image, 'alt')?.trim()) ||
+    (tree.attr(link, 'title') ?? '')
+  );
+}
+
+/**
+ * The article's affiliate links, each distinct address once, in order, unchanged: those with kept text, and
+ * those between the first and the last of the `kept` blocks (and beside the last) in boxes that nothing sets
+ * apart: buttons, product cards. `keep` is 1 for every kept item.
+ */
 export function readAffiliateLinks(
   tree: PageTree,
   base: string,
-  belongs: (link: Item) => boolean,
+  kept: readonly Block[],
+  keep: Uint8Array,
 ): FoundLink[] {
-  const site = bareHost(base);
   const found = new Map<string, FoundLink>();
-  for (const link of tree.byTag('a').slice(0, MOST_LINKS)) {
+  const first = kept[0];
+  const last = kept[kept.length - 1];
+  if (!first || !last) return [];
+  let root = first.container;
+  for (const outer of ancestors(tree, root)) if (root.end < last.to) root = outer;
+  const beside = tree.items[last.container.parent];
+  const until =
+    beside && beside.tag !== 'body' && beside.index >= root.index ? beside.end : last.to;
+  const site = bareHost(base);
+  for (const link of tree.byTag('a')) {
+    if (link.end <= first.from || link.index >= until) continue;
     const href = tree.attr(link, 'href')?.trim();
-    if (!href || href.startsWith('#')) continue;
-    const url = URL.parse(href, base);
-    if (!url) continue;
-    const known = found.get(url.href);
-    if (known && known.text !== '') continue;
-    const match = matchLink(url, {
-      rel: tree.attr(link, 'rel') ?? '',
-      words: link.words,
-      isNewTab: tree.attr(link, 'target') === '_blank',
-      site,
-    });
-    if (!match || !belongs(link)) continue;
-    const text = labelOf(tree, link);
-    const at = known?.at ?? link.index;
-    found.set(url.href, { href: url.href, text, ...match, at });
+    const match =
+      href &&
+      matchLink(href, {
+        rel: tree.attr(link, 'rel') ?? '',
+        words: link.words,
+        isNewTab: tree.attr(link, 'target') === '_blank',
+        site,
+      });
+    const url = match && URL.parse(href, base)?.href;
+    if (!url || found.get(url)?.text) continue;
+    const isKept = keep.subarray(link.index, link.end).includes(1);
+    if (!isKept && stepsToShared(tree, link, root.index) < 0) continue;
+    const at = found.get(url)?.at ?? link.index;
+    found.set(url, { href: url, text: labelOf(tree, link), ...match, at });
   }
   return [...found.values()];
 }

@@ -1,300 +1,228 @@
-import { type Attributes, attributesOf, escapeText } from './html-text.ts';
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\u00a0': '&nbsp;',
+};
 
-/** Elements that take text directly; outside of them text gets a paragraph. */
-const TEXT_PARENTS = new Set(
-  'p h2 h3 h4 h5 h6 li td th dt dd figcaption pre caption'.split(' '),
-);
-/** Of those, the ones that no block may stand in. */
-const TEXT_ONLY = new Set('p h2 h3 h4 h5 h6 pre caption dt'.split(' '));
+/** Escapes text for element content. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>\u00a0]/g, (one) => ENTITIES[one] ?? one);
+}
 
-/** An inline element that is open in the source. `key` tells two of the same tag apart. */
+/** ` name="value"`, escaped; nothing for `null`. */
+export function attribute(name: string, value: string | number | null): string {
+  return value === null
+    ? ''
+    : ` ${name}="${escapeText(`${value}`).replace(/"/g, '&quot;')}"`;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** Elements that take text and no block. */
+const TEXT_ONLY = words('p h2 h3 h4 h5 h6 pre caption dt');
+/** Elements that take both; in all others text gets a paragraph. */
+const MIXED = words('li td th dd figcaption');
+/** Elements that take these children only: the first is put around what is none of them (none for a figure). */
+const CHILDREN: Readonly<Record<string, readonly string[]>> = {
+  ul: ['li'],
+  ol: ['li'],
+  dl: ['dd', 'dt'],
+  table: ['tbody', 'thead', 'tfoot', 'caption'],
+  thead: ['tr'],
+  tbody: ['tr'],
+  tfoot: ['tr'],
+  tr: ['td', 'th'],
+  figure: ['', 'figcaption'],
+};
+const PARTS = new Set(Object.values(CHILDREN).flat());
+
+/** Whether `tag` may stand in `here`, with what is put around it. */
+function takes(here: string, tag: string): boolean {
+  const children = CHILDREN[here];
+  return (
+    children !== undefined && (children.includes(tag) || takes(children[0] ?? '', tag))
+  );
+}
+
+/** An inline element that is open. `key` tells two of the same tag apart. */
 export interface Format {
   readonly key: number;
   readonly tag: string;
-  readonly attributes: Attributes;
+  /** As made by {@link attribute}. */
+  readonly attributes: string;
 }
 
 interface OpenBlock {
   readonly tag: string;
+  /** Put around loose content by the writer. */
   readonly isAuto: boolean;
+  /** Where in the output it begins. */
   readonly start: number;
-  hasContent: boolean;
+  isEmpty: boolean;
 }
+
+/** What waits between the last text of a run and the next; a run starts and ends with its block. */
+const GAP = { start: -1, none: 0, space: 1, line: 2, paragraph: 3 } as const;
 
 /**
- * Writes HTML that a parser reads back as written: paragraphs hold no blocks, list and table
- * parts stand in their parents, links do not nest, white space is collapsed outside `<pre>`.
+ * Output that a parser reads back as written: paragraphs hold no blocks, list and table parts stand in
+ * their parents, white space is collapsed outside `<pre>`, empty blocks are left out.
  */
 export interface HtmlWriter {
-  openBlock(tag: string, attributes?: Attributes): boolean;
-  closeBlock(tag: string): void;
-  /** Ends the current run of text where the source starts or ends a block without a tag of its own. */
-  endRun(): void;
-  text(text: string, formats: readonly Format[]): void;
-  lineBreak(formats: readonly Format[]): void;
-  /** A void or ready-made inline piece, such as `<img>`. */
-  piece(html: string, formats: readonly Format[]): void;
-  /** A ready-made block, such as a figure or `<hr>`. */
-  block(html: string): void;
-  isInside(tag: string): boolean;
-  hasTextInRun(): boolean;
-  finish(): string;
-}
-
-interface WriterState {
-  out: string[];
-  blocks: OpenBlock[];
-  formats: Format[];
-  pendingSpace: boolean;
-  pendingBreaks: number;
-  atStart: boolean;
-}
-
-function top(state: WriterState): OpenBlock | undefined {
-  return state.blocks[state.blocks.length - 1];
-}
-
-function closeFormats(state: WriterState, keep = 0): void {
-  while (state.formats.length > keep) {
-    const format = state.formats.pop();
-    if (format) state.out.push(`</${format.tag}>`);
-  }
-}
-
-function closeTop(state: WriterState): void {
-  closeFormats(state);
-  const block = state.blocks.pop();
-  state.pendingSpace = false;
-  state.pendingBreaks = 0;
-  if (!block) return;
-  if (!block.hasContent) {
-    state.out.length = block.start;
-    return;
-  }
-  state.out.push(`</${block.tag}>`);
-  const parent = top(state);
-  if (parent) parent.hasContent = true;
-}
-
-function push(
-  state: WriterState,
-  tag: string,
-  isAuto: boolean,
-  attributes: Attributes = {},
-): void {
-  closeFormats(state);
-  state.blocks.push({ tag, isAuto, start: state.out.length, hasContent: false });
-  state.out.push(`<${tag}${attributesOf(attributes)}>`);
-  state.atStart = true;
-  state.pendingSpace = false;
-  state.pendingBreaks = 0;
-}
-
-/** Opens what a table or list wants between itself and other content. */
-function fillStructure(state: WriterState, tag: string | null): void {
-  for (;;) {
-    const here = top(state)?.tag;
-    if ((here === 'ul' || here === 'ol') && tag !== 'li') push(state, 'li', true);
-    else if (here === 'dl' && tag !== 'dt' && tag !== 'dd') push(state, 'dd', true);
-    else if (here === 'table' && !/^(thead|tbody|tfoot|caption)$/.test(tag ?? ''))
-      push(state, 'tbody', true);
-    else if (/^(thead|tbody|tfoot)$/.test(here ?? '') && tag !== 'tr')
-      push(state, 'tr', true);
-    else if (here === 'tr' && tag !== 'td' && tag !== 'th') push(state, 'td', true);
-    else return;
-  }
-}
-
-const PARENTS: Readonly<Record<string, RegExp>> = {
-  li: /^(ul|ol)$/,
-  dt: /^dl$/,
-  dd: /^dl$/,
-  tr: /^(table|thead|tbody|tfoot)$/,
-  td: /^(tr|table|thead|tbody|tfoot)$/,
-  th: /^(tr|table|thead|tbody|tfoot)$/,
-  thead: /^table$/,
-  tbody: /^table$/,
-  tfoot: /^table$/,
-  caption: /^table$/,
-  figcaption: /^figure$/,
-};
-
-/** Closes automatic blocks, and text-only ones, that `tag` cannot stand in. */
-function makeRoom(state: WriterState, tag: string): void {
-  const wanted = PARENTS[tag];
-  for (;;) {
-    const here = top(state);
-    if (!here) return;
-    const fits = wanted ? wanted.test(here.tag) : !TEXT_ONLY.has(here.tag);
-    if (fits && !(here.isAuto && here.tag === 'p')) return;
-    if (!here.isAuto && !TEXT_ONLY.has(here.tag)) return;
-    closeTop(state);
-  }
-}
-
-function openBlock(state: WriterState, tag: string, attributes: Attributes): boolean {
-  makeRoom(state, tag);
-  const here = top(state);
-  const wanted = PARENTS[tag];
-  if (wanted && !(here && wanted.test(here.tag))) return false;
-  if (tag === 'caption' && here?.hasContent) return false;
-  fillStructure(state, tag);
-  push(state, tag, false, attributes);
-  return true;
-}
-
-function closeBlock(state: WriterState, tag: string): void {
-  const at = state.blocks.findLastIndex((block) => block.tag === tag && !block.isAuto);
-  if (at < 0) return;
-  while (state.blocks.length > at) closeTop(state);
-}
-
-function enterText(state: WriterState): void {
-  fillStructure(state, null);
-  const here = top(state);
-  if (!here || !TEXT_PARENTS.has(here.tag)) push(state, 'p', true);
-}
-
-function syncFormats(state: WriterState, wanted: readonly Format[]): void {
-  let same = 0;
-  while (same < state.formats.length && state.formats[same]?.key === wanted[same]?.key)
-    same++;
-  closeFormats(state, same);
-  for (const format of wanted.slice(same)) {
-    state.out.push(`<${format.tag}${attributesOf(format.attributes)}>`);
-    state.formats.push(format);
-  }
-}
-
-/** Writes waiting breaks and space before content. Two breaks in a paragraph start a new one. */
-function settle(
-  state: WriterState,
-  formats: readonly Format[],
-  leadingSpace: boolean,
-): void {
-  if (state.pendingBreaks > 1 && !state.atStart && top(state)?.tag === 'p') {
-    const isAuto = top(state)?.isAuto ?? true;
-    closeTop(state);
-    push(state, 'p', isAuto);
-  }
-  const isSpaced = (state.pendingSpace || leadingSpace) && !state.atStart;
-  if (state.pendingBreaks > 0 && !state.atStart) {
-    const shared = formats.findIndex((one, at) => state.formats[at]?.key !== one.key);
-    closeFormats(
-      state,
-      Math.min(state.formats.length, shared < 0 ? formats.length : shared),
-    );
-    state.out.push('<br>');
-  } else if (isSpaced) {
-    closeFormatsNotIn(state, formats);
-    state.out.push(' ');
-  }
-  state.pendingBreaks = 0;
-  state.pendingSpace = false;
-  syncFormats(state, formats);
-}
-
-function closeFormatsNotIn(state: WriterState, formats: readonly Format[]): void {
-  let same = 0;
-  while (same < state.formats.length && state.formats[same]?.key === formats[same]?.key)
-    same++;
-  closeFormats(state, same);
-}
-
-function writePreText(
-  state: WriterState,
-  text: string,
-  formats: readonly Format[],
-): void {
-  syncFormats(state, formats);
-  // A parser drops the first line feed of a <pre>: one more keeps it.
-  if (state.atStart && text.startsWith('\n') && formats.length === 0)
-    state.out.push('\n');
-  state.out.push(escapeText(text));
-  const here = top(state);
-  if (here && text.trim() !== '') here.hasContent = true;
-  state.atStart = false;
-}
-
-function writeText(state: WriterState, text: string, formats: readonly Format[]): void {
-  if (state.blocks.some((block) => block.tag === 'pre')) {
-    writePreText(state, text.replace(/\r\n?/g, '\n'), formats);
-    return;
-  }
-  const core = text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
-  if (core === '') {
-    if (text !== '' && !state.atStart) state.pendingSpace = true;
-    return;
-  }
-  enterText(state);
-  settle(state, formats, /^[\s\u00a0]/.test(text));
-  state.out.push(escapeText(core));
-  state.atStart = false;
-  state.pendingSpace = /[\s\u00a0]$/.test(text);
-  const here = top(state);
-  if (here) here.hasContent = true;
-}
-
-function writePiece(state: WriterState, html: string, formats: readonly Format[]): void {
-  enterText(state);
-  settle(state, formats, false);
-  state.out.push(html);
-  state.atStart = false;
-  const here = top(state);
-  if (here) here.hasContent = true;
-}
-
-function writeBlock(state: WriterState, html: string): void {
-  makeRoom(state, 'figure');
-  fillStructure(state, 'figure');
-  closeFormats(state);
-  state.out.push(html);
-  const here = top(state);
-  if (here) here.hasContent = true;
-}
-
-function endRun(state: WriterState): void {
-  const here = top(state);
-  if (here?.tag === 'pre') {
-    if (!state.atStart && state.out[state.out.length - 1]?.endsWith('\n') === false)
-      writePreText(state, '\n', state.formats.slice());
-    return;
-  }
-  if (here?.isAuto && here.tag === 'p') closeTop(state);
-  else if (here && TEXT_PARENTS.has(here.tag) && !state.atStart)
-    state.pendingBreaks = Math.max(1, state.pendingBreaks);
+  readonly out: string[];
+  readonly blocks: OpenBlock[];
+  /** Inline elements open in the output. */
+  readonly formats: Format[];
+  /** Inline elements that the next content stands in. */
+  wanted: readonly Format[];
+  gap: number;
 }
 
 /** A fresh writer. */
 export function htmlWriter(): HtmlWriter {
-  const state: WriterState = {
-    out: [],
-    blocks: [],
-    formats: [],
-    pendingSpace: false,
-    pendingBreaks: 0,
-    atStart: true,
-  };
-  return {
-    openBlock: (tag, attributes = {}) => openBlock(state, tag, attributes),
-    closeBlock: (tag) => closeBlock(state, tag),
-    endRun: () => endRun(state),
-    text: (text, formats) => writeText(state, text, formats),
-    lineBreak: (formats) => {
-      if (state.blocks.some((block) => block.tag === 'pre'))
-        writePreText(state, '\n', formats);
-      else state.pendingBreaks++;
-    },
-    piece: (html, formats) => writePiece(state, html, formats),
-    block: (html) => writeBlock(state, html),
-    isInside: (tag) => state.blocks.some((block) => block.tag === tag),
-    hasTextInRun: () => {
-      const here = top(state);
-      return here !== undefined && TEXT_PARENTS.has(here.tag) && here.hasContent;
-    },
-    finish: () => {
-      while (state.blocks.length > 0) closeTop(state);
-      return state.out.join('');
-    },
-  };
+  return { out: [], blocks: [], formats: [], wanted: [], gap: GAP.start };
+}
+
+/** The innermost open block. */
+export function topBlock(w: HtmlWriter): OpenBlock | undefined {
+  return w.blocks[w.blocks.length - 1];
+}
+
+function closeFormats(w: HtmlWriter, keep: number): void {
+  while (w.formats.length > keep) w.out.push(`</${w.formats.pop()?.tag}>`);
+}
+
+/** Notes that the innermost block holds something after which `gap` comes. */
+function fill(w: HtmlWriter, html: string, gap: number): void {
+  w.out.push(html);
+  const here = topBlock(w);
+  if (here) here.isEmpty = false;
+  w.gap = gap;
+}
+
+/** Closes blocks until `depth` are left. */
+export function closeBlocks(w: HtmlWriter, depth: number): void {
+  while (w.blocks.length > depth) {
+    closeFormats(w, 0);
+    const block = w.blocks.pop();
+    if (block?.isEmpty) w.out.length = block.start;
+    else fill(w, block?.tag === 'pre' ? '</code></pre>' : `</${block?.tag}>`, GAP.start);
+    w.gap = GAP.start;
+  }
+}
+
+function push(w: HtmlWriter, tag: string, attributes: string, isAuto: boolean): void {
+  closeFormats(w, 0);
+  w.blocks.push({ tag, isAuto, start: w.out.length, isEmpty: true });
+  w.out.push(`<${tag}${attributes}>`);
+  w.gap = GAP.start;
+}
+
+/** Opens what a table or list wants between itself and `tag`. */
+function pushParents(w: HtmlWriter, tag: string): void {
+  for (;;) {
+    const children = CHILDREN[topBlock(w)?.tag ?? ''];
+    if (!children?.[0] || children.includes(tag)) return;
+    push(w, children[0], '', true);
+  }
+}
+
+/** Closes automatic blocks, and text-only ones, that `tag` cannot stand in. */
+function makeRoom(w: HtmlWriter, tag: string): void {
+  for (let here = topBlock(w); here; here = topBlock(w)) {
+    const isText = TEXT_ONLY.has(here.tag);
+    const fits = PARTS.has(tag) ? takes(here.tag, tag) : !isText;
+    if (fits || !(isText || here.isAuto)) return;
+    closeBlocks(w, w.blocks.length - 1);
+  }
+}
+
+/** Opens a block; its depth, or -1 where it cannot stand. `<pre>` takes the attributes of its `<code>`. */
+export function openBlock(
+  w: HtmlWriter,
+  tag: string,
+  attributes = '',
+  code = '',
+): number {
+  makeRoom(w, tag);
+  const here = topBlock(w);
+  if (PARTS.has(tag) && !takes(here?.tag ?? '', tag)) return -1;
+  if (tag === 'caption' && !here?.isEmpty) return -1;
+  pushParents(w, tag);
+  push(w, tag, attributes, false);
+  if (tag === 'pre') w.out.push(`<code${code}>`);
+  return w.blocks.length - 1;
+}
+
+/** Writes what waits, and closes and opens inline elements until the wanted ones are open. */
+function settle(w: HtmlWriter): void {
+  pushParents(w, '');
+  const here = topBlock(w);
+  if (!here || !(TEXT_ONLY.has(here.tag) || MIXED.has(here.tag))) push(w, 'p', '', true);
+  let same = 0;
+  while (w.formats[same] && w.formats[same]?.key === w.wanted[same]?.key) same++;
+  closeFormats(w, same);
+  if (w.gap === GAP.paragraph && here?.tag === 'p') {
+    closeBlocks(w, w.blocks.length - 1);
+    push(w, 'p', '', here.isAuto);
+  } else if (w.gap > GAP.none) w.out.push(w.gap === GAP.space ? ' ' : '<br>');
+  for (const format of w.wanted.slice(w.formats.length)) {
+    w.out.push(`<${format.tag}${format.attributes}>`);
+    w.formats.push(format);
+  }
+}
+
+/** Writes text: as it is in `<pre>`, else with white space collapsed. */
+export function writeText(w: HtmlWriter, text: string): void {
+  if (topBlock(w)?.tag === 'pre') {
+    settle(w);
+    const raw = escapeText(text.replace(/\r\n?/g, '\n'));
+    if (raw.trim() === '') w.out.push(raw);
+    else fill(w, raw, GAP.none);
+    return;
+  }
+  const core = text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  if (w.gap === GAP.none && /^\s/.test(text)) w.gap = GAP.space;
+  if (core === '') return;
+  settle(w);
+  fill(w, escapeText(core), /\s$/.test(text) ? GAP.space : GAP.none);
+}
+
+/** A line break in the source. Two in a paragraph start a new one. */
+export function lineBreak(w: HtmlWriter): void {
+  if (topBlock(w)?.tag === 'pre') w.out.push('\n');
+  else if (w.gap >= GAP.none) w.gap = w.gap < GAP.line ? GAP.line : GAP.paragraph;
+}
+
+/** Ends the run of text where the source starts or ends a block without a tag of its own. */
+export function endRun(w: HtmlWriter): void {
+  const here = topBlock(w);
+  if (here?.tag === 'pre') {
+    if (!here.isEmpty && !w.out[w.out.length - 1]?.endsWith('\n')) w.out.push('\n');
+  } else if (here?.isAuto && here.tag === 'p') closeBlocks(w, w.blocks.length - 1);
+  else if (w.gap >= GAP.none) w.gap = Math.max(GAP.line, w.gap);
+}
+
+/** A void or ready-made inline piece, such as a formula. */
+export function writePiece(w: HtmlWriter, html: string): void {
+  settle(w);
+  fill(w, html, GAP.none);
+}
+
+/** A ready-made block, such as `<hr>`. */
+export function writeBlock(w: HtmlWriter, html: string): void {
+  makeRoom(w, 'figure');
+  pushParents(w, 'figure');
+  closeFormats(w, 0);
+  fill(w, html, GAP.start);
+}
+
+/** What was written, all blocks closed. */
+export function finish(w: HtmlWriter): string {
+  closeBlocks(w, 0);
+  return w.out.join('');
 }

@@ -1,18 +1,31 @@
-import type { Item, PageTree } from '../dom/page-tree.ts';
+import type { DomAccess } from '../dom/access.ts';
+import { ancestors, type Item, type PageTree } from '../dom/page-tree.ts';
 import { INLINE_TAGS } from '../dom/tags.ts';
-import { embedCard } from '../media/embeds.ts';
-import { imageSource, isIcon, noscriptImage } from '../media/image-source.ts';
-import { codeLanguage } from './code-language.ts';
-import { type Attributes, textTag, voidTag } from './html-text.ts';
-import { type Format, type HtmlWriter, htmlWriter } from './html-writer.ts';
-import { mathMarkup } from './math.ts';
+import type { Medium } from './choose-media.ts';
+import {
+  attribute,
+  closeBlocks,
+  endRun,
+  escapeText,
+  type Format,
+  finish,
+  type HtmlWriter,
+  htmlWriter,
+  lineBreak,
+  openBlock,
+  topBlock,
+  writeBlock,
+  writePiece,
+  writeText,
+} from './html-writer.ts';
 
 /** Prefix of every id in the body: a page's own ids must not clobber the reader's. */
 const ID_PREFIX = 'byline-';
 
-/** What is written: `keep` is 1 for each text or media item that stays, indexed like the tree's items. */
+/** What is written: `keep` is 1 for each text or medium that stays, indexed like the tree's items. */
 export interface BodyPlan {
   readonly keep: Uint8Array;
+  readonly media: readonly Medium[];
   readonly url: string;
   readonly base: string;
 }
@@ -27,120 +40,105 @@ interface Rendering {
   readonly tree: PageTree;
   readonly plan: BodyPlan;
   readonly writer: HtmlWriter;
+  /** Number of kept items before each. */
   readonly kept: Int32Array;
-  readonly targets: ReadonlySet<string>;
-  readonly open: { item: Item; opened: string | null }[];
-  formats: Format[];
+  /** Ids in the kept body that a kept link points to. */
+  readonly targets: Set<string>;
+  /** Open elements of the source: the block written for each (-1: none) and the formats around it. */
+  readonly open: { item: Item; depth: number; formats: readonly Format[] }[];
 }
 
-function prefixSums(keep: Uint8Array): Int32Array {
-  const sums = new Int32Array(keep.length + 1);
-  for (let at = 0; at < keep.length; at++)
-    sums[at + 1] = (sums[at] ?? 0) + (keep[at] ?? 0);
-  return sums;
-}
-
-function fragmentOf(href: string, plan: BodyPlan): string | null {
-  const raw = href.trim();
-  if (raw.startsWith('#')) return raw.slice(1);
-  const hash = raw.indexOf('#');
+/** The id that a link within the page points to; `null` for other links. */
+function fragmentOf(href: string, { url, base }: BodyPlan): string | null {
+  const hash = href.indexOf('#');
   if (hash < 0) return null;
-  const target = URL.parse(raw, plan.base);
-  const own = URL.parse(plan.url);
-  if (!target || !own) return null;
-  const isSame =
-    target.origin === own.origin &&
-    target.pathname === own.pathname &&
-    target.search === own.search;
-  return isSame ? target.hash.slice(1) : null;
+  const isSame = (page: URL | null) =>
+    page?.href.split('#')[0] === URL.parse(url)?.href.split('#')[0];
+  if (hash > 0 && !isSame(URL.parse(href, base))) return null;
+  // Decodes like a form's value, which never throws; a plus sign stands for itself here.
+  const id = href
+    .slice(hash + 1)
+    .replaceAll('+', '%2B')
+    .replaceAll('&', '%26');
+  return new URLSearchParams(`id=${id}`).get('id');
 }
 
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+function holdsKept({ kept }: Rendering, item: Item): boolean {
+  return (kept[item.end] ?? 0) > (kept[item.index] ?? 0);
 }
 
-/** Ids inside the kept body that a kept link points to. */
-function findTargets(tree: PageTree, plan: BodyPlan, kept: Int32Array): Set<string> {
+function idOf({ tree }: Rendering, item: Item): string | null {
+  return tree.attr(item, 'id') ?? (item.tag === 'a' ? tree.attr(item, 'name') : null);
+}
+
+function findTargets(r: Rendering): void {
+  const { tree, plan } = r;
   const wanted = new Set<string>();
   for (const link of tree.byTag('a')) {
-    if ((kept[link.end] ?? 0) === (kept[link.index] ?? 0)) continue;
-    const fragment = fragmentOf(tree.attr(link, 'href') ?? '', plan);
-    if (fragment) wanted.add(decodeFragment(fragment));
+    const href = holdsKept(r, link) ? tree.attr(link, 'href')?.trim() : undefined;
+    const id = href?.includes('#') ? fragmentOf(href, plan) : null;
+    if (id && /^[\w:.-]+$/.test(id)) wanted.add(id);
   }
-  const found = new Set<string>();
-  if (wanted.size === 0) return found;
-  const start = tree.items[tree.body];
-  for (let at = start?.index ?? 0; at < (start?.end ?? 0); at++) {
+  const end = wanted.size > 0 ? (tree.items[tree.body]?.end ?? 0) : 0;
+  for (let at = tree.body; at < end; at++) {
     const item = tree.items[at];
-    if (!item || item.tag === '#text') continue;
-    const isKept =
-      (kept[item.end] ?? 0) > (kept[item.index] ?? 0) || item.end === item.index + 1;
-    const id = isKept ? (tree.attr(item, 'id') ?? tree.attr(item, 'name')) : null;
-    if (id && wanted.has(id) && /^[\w:.-]+$/.test(id)) found.add(id);
+    if (!item || !(holdsKept(r, item) || item.end === at + 1)) continue;
+    const id = idOf(r, item);
+    if (id && wanted.has(id)) r.targets.add(id);
   }
-  return found;
 }
 
-function linkAttributes(r: Rendering, item: Item): Attributes | null {
-  const href = r.tree.attr(item, 'href');
-  if (href === null || href.trim() === '') return null;
-  const fragment = fragmentOf(href, r.plan);
-  const id = fragment === null ? '' : decodeFragment(fragment);
-  if (id !== '' && r.targets.has(id)) return { href: `#${ID_PREFIX}${id}` };
-  const url = URL.parse(href.trim(), r.plan.base);
-  return url && /^(https?|mailto):$/.test(url.protocol) ? { href: url.href } : null;
+function linkAttributes({ tree, plan, targets }: Rendering, item: Item): string | null {
+  const href = tree.attr(item, 'href')?.trim();
+  if (!href) return null;
+  const id = fragmentOf(href, plan);
+  if (id && targets.has(id)) return attribute('href', `#${ID_PREFIX}${id}`);
+  const url = URL.parse(href, plan.base);
+  return url && /^(https?|mailto):$/.test(url.protocol)
+    ? attribute('href', url.href)
+    : null;
 }
 
-function ownId(r: Rendering, item: Item): string | null {
-  const id =
-    r.tree.attr(item, 'id') ?? (item.tag === 'a' ? r.tree.attr(item, 'name') : null);
-  return id && r.targets.has(id) ? `${ID_PREFIX}${id}` : null;
-}
-
-const COUNTS: Readonly<Record<string, readonly string[]>> = {
+/** Attributes kept beside `id`, `dir` and `href`. */
+const KEPT_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   td: ['colspan', 'rowspan'],
   th: ['colspan', 'rowspan'],
   ol: ['start'],
   li: ['value'],
+  time: ['datetime'],
+  abbr: ['title'],
 };
 
-function structureAttributes(r: Rendering, item: Item): Attributes {
-  const out: Record<string, string | null> = { id: ownId(r, item) };
-  for (const name of COUNTS[item.tag] ?? []) {
-    const value = r.tree.attr(item, name);
-    if (value !== null && /^\d{1,4}$/.test(value) && value !== '1') out[name] = value;
+function attributesOf({ tree }: Rendering, item: Item): string {
+  let out = '';
+  for (const name of KEPT_ATTRIBUTES[item.tag] ?? []) {
+    const value = tree.attr(item, name);
+    const isText = item.tag === 'time' || item.tag === 'abbr';
+    if (isText || (value && /^\d{1,4}$/.test(value))) out += attribute(name, value);
   }
-  const dir = r.tree.attr(item, 'dir');
-  if (dir === 'rtl' || dir === 'ltr') out.dir = dir;
-  return out;
+  const dir = tree.attr(item, 'dir');
+  return dir === 'rtl' || dir === 'ltr' ? out + attribute('dir', dir) : out;
 }
 
-function inlineAttributes(r: Rendering, item: Item): Attributes | null {
-  if (item.tag === 'a') return linkAttributes(r, item);
-  if (item.tag === 'time') return { datetime: r.tree.attr(item, 'datetime') };
-  if (item.tag === 'abbr' || item.tag === 'dfn')
-    return { title: r.tree.attr(item, 'title') };
-  if (item.tag === 'bdo') return { dir: r.tree.attr(item, 'dir') };
-  return {};
+/** The id attribute of an element that a link points to. */
+function targetId(r: Rendering, item: Item): string {
+  const id = r.targets.size > 0 ? idOf(r, item) : null;
+  return id && r.targets.has(id) ? attribute('id', ID_PREFIX + id) : '';
 }
 
 function enterInline(r: Rendering, item: Item): void {
-  if (!INLINE_TAGS.has(item.tag) || item.tag === 'br' || item.tag === 'wbr') return;
-  if (item.tag === 'a' && r.formats.some((one) => one.tag === 'a')) return;
-  if (item.tag === 'code' && r.writer.isInside('pre')) return;
-  const attributes = inlineAttributes(r, item);
-  if (attributes)
-    r.formats = [...r.formats, { key: item.index, tag: item.tag, attributes }];
+  const { writer } = r;
+  const isOpen = writer.wanted.some(({ tag }) => tag === item.tag);
+  const isInPre = item.tag === 'code' && topBlock(writer)?.tag === 'pre';
+  if (!INLINE_TAGS.has(item.tag) || isOpen || isInPre) return;
+  const attributes = item.tag === 'a' ? linkAttributes(r, item) : attributesOf(r, item);
+  if (attributes !== null)
+    writer.wanted = [...writer.wanted, { key: item.index, tag: item.tag, attributes }];
 }
 
 /** A table that only arranges: no header, and a single row or column, or tables inside. */
 function isLayoutTable(tree: PageTree, table: Item): boolean {
-  const role = tree.attr(table, 'role');
-  if (role === 'presentation' || role === 'none') return true;
+  if (/^(presentation|none)$/.test(tree.attr(table, 'role') ?? '')) return true;
   let rows = 0;
   let cells = 0;
   for (let at = table.index + 1; at < table.end; at++) {
@@ -153,123 +151,122 @@ function isLayoutTable(tree: PageTree, table: Item): boolean {
   return rows <= 1 || cells <= rows;
 }
 
-function outputTag(r: Rendering, item: Item): string | null {
-  if (item.tag === 'h1') return 'h2';
-  if (item.tag === 'summary') return 'p';
-  if (!STRUCTURE.has(item.tag)) return null;
-  if (item.tag === 'table' && isLayoutTable(r.tree, item)) return null;
-  // A figure without a picture of its own is a wrapper (tables, quotes, embeds).
-  return item.tag;
+const CODE_LANGUAGE =
+  /(?:^|\s)(?:language|lang|highlight-source|highlight-text|brush:?|code-block)[-: ]\s?([a-z][\w+#.-]{0,24})/i;
+
+/** The programming language that a `<pre>`, what stands first in it, or one of two wrappers states. */
+function codeLanguage(tree: PageTree, pre: Item): string {
+  const inside = tree.items.slice(pre.index, Math.min(pre.end, pre.index + 6));
+  for (const item of [...inside, ...ancestors(tree, pre, 2)]) {
+    const own = tree.attr(item, 'data-lang') ?? tree.attr(item, 'data-language');
+    const classes = own ? `lang-${own}` : (tree.attr(item, 'class') ?? '');
+    const language = CODE_LANGUAGE.exec(classes)?.[1];
+    if (language) return attribute('class', `language-${language.toLowerCase()}`);
+  }
+  return '';
 }
+
+const RENAMED: Readonly<Record<string, string>> = { h1: 'h2', summary: 'p' };
 
 function enterElement(r: Rendering, item: Item): void {
-  const tag = r.writer.isInside('pre') ? null : outputTag(r, item);
-  let opened: string | null = null;
-  if (tag !== null && r.writer.openBlock(tag, structureAttributes(r, item))) opened = tag;
-  else if (item.isBlock) r.writer.endRun();
-  else enterInline(r, item);
-  if (opened === 'pre') {
-    const language = codeLanguage(r.tree, item);
-    const attributes = language ? { class: `language-${language}` } : {};
-    r.formats = [{ key: item.index, tag: 'code', attributes }];
+  const { tree, writer } = r;
+  const tag = RENAMED[item.tag] ?? item.tag;
+  const formats = writer.wanted;
+  const isBlock =
+    STRUCTURE.has(tag) &&
+    topBlock(writer)?.tag !== 'pre' &&
+    !(tag === 'table' && isLayoutTable(tree, item));
+  const id = targetId(r, item);
+  const code = isBlock && tag === 'pre' ? codeLanguage(tree, item) : '';
+  const depth = isBlock ? openBlock(writer, tag, id + attributesOf(r, item), code) : -1;
+  if (depth < 0) {
+    if (item.isBlock) endRun(writer);
+    if (id) writeAnchor(writer, id);
+    if (!item.isBlock) enterInline(r, item);
   }
-  const id = opened ? null : ownId(r, item);
-  if (id) anchor(r, id);
-  r.open.push({ item, opened });
+  r.open.push({ item, depth, formats });
 }
 
-function anchor(r: Rendering, id: string): void {
-  r.writer.piece(
-    textTag('a', { id }, ''),
-    r.formats.filter((one) => one.tag !== 'a'),
-  );
+function writeAnchor(w: HtmlWriter, id: string): void {
+  const formats = w.wanted;
+  w.wanted = formats.filter(({ tag }) => tag !== 'a');
+  writePiece(w, `<a${id}></a>`);
+  w.wanted = formats;
 }
 
-function leaveElements(r: Rendering, at: number): void {
-  for (;;) {
-    const last = r.open[r.open.length - 1];
-    if (!last || last.item.end > at) return;
-    r.open.pop();
-    if (last.opened) r.writer.closeBlock(last.opened);
-    else if (last.item.isBlock) r.writer.endRun();
-    r.formats = r.formats.filter((one) => one.key !== last.item.index);
-  }
-}
-
-function imageMarkup(r: Rendering, item: Item): string | null {
-  const { base } = r.plan;
-  const source =
-    item.tag === 'noscript'
-      ? noscriptImage(r.tree, item, base)
-      : imageSource(r.tree, item, base);
-  if (!source) return null;
-  const { url, widthPx, heightPx } = source;
-  return voidTag('img', {
-    src: url,
-    alt: r.tree.attr(item, 'alt') ?? '',
-    width: widthPx === null ? null : String(widthPx),
-    height: heightPx === null ? null : String(heightPx),
-  });
-}
-
-function writeImage(r: Rendering, item: Item): void {
-  const html = imageMarkup(r, item);
-  if (html === null) return;
-  const source = imageSource(r.tree, item, r.plan.base);
-  const isSmall = source !== null && isIcon(source, item.words);
-  if (r.writer.hasTextInRun() || isSmall) r.writer.piece(html, r.formats);
-  else if (r.writer.isInside('figure')) r.writer.block(html);
-  else r.writer.block(`<figure>${html}</figure>`);
-}
-
-function writeMedia(r: Rendering, item: Item): void {
-  if (item.tag === 'img' || item.tag === 'noscript') writeImage(r, item);
-  else if (item.tag === 'hr') r.writer.block('<hr>');
-  else if (item.tag === 'math') r.writer.piece(mathMarkup(r.tree, item.node), r.formats);
-  else {
-    const card = embedCard(r.tree, item, r.plan.base);
-    if (!card) return;
-    const link = textTag('a', { href: card.url }, card.title);
-    if (r.writer.isInside('figure')) r.writer.block(link);
-    else r.writer.block(`<figure>${link}</figure>`);
+function leaveElements({ open, writer }: Rendering, at: number): void {
+  for (let last = open[open.length - 1]; last && last.item.end <= at; ) {
+    open.pop();
+    if (last.depth >= 0) closeBlocks(writer, last.depth);
+    else if (last.item.isBlock) endRun(writer);
+    writer.wanted = last.formats;
+    last = open[open.length - 1];
   }
 }
 
-/** Writes the kept items as HTML: allow-listed tags, absolute URLs, prefixed ids. Linear in the items; no recursion. */
+const MATH_TAG =
+  /^(math|semantics|m(row|i|n|o|s|text|space|su[bp]|subsup|frac|sqrt|root|under|over|underover|table|tr|td|style|padded|phantom|enclose|fenced|multiscripts|prescripts))$/;
+/** Levels of a formula that are written. */
+const MATH_DEPTH = 60;
+
+/** Presentation MathML by allow-list, without attributes but `display`; annotations are left out. */
+function mathMarkup(dom: DomAccess, node: Node, depth = 0): string {
+  if (dom.nodeType(node) === 3) return escapeText(dom.value(node).trim());
+  const tag = dom.nodeType(node) === 1 ? dom.tag(node) : '';
+  if (!MATH_TAG.test(tag) || depth > MATH_DEPTH) return '';
+  let inside = '';
+  for (let child = dom.first(node); child; child = dom.next(child))
+    inside += mathMarkup(dom, child, depth + 1);
+  const isBlock = depth === 0 && dom.attr(node, 'display') === 'block';
+  return `<${tag}${isBlock ? ' display="block"' : ''}>${inside}</${tag}>`;
+}
+
+function writeMedium({ tree, writer }: Rendering, { item, image, card }: Medium): void {
+  let html = card
+    ? `<a${attribute('href', card.url)}>${escapeText(card.title)}</a>`
+    : '<hr>';
+  if (image) {
+    const size = attribute('width', image.widthPx) + attribute('height', image.heightPx);
+    const alt = attribute('alt', tree.attr(item, 'alt') ?? '');
+    html = `<img${attribute('src', image.url)}${alt}${size}>`;
+  }
+  const isFramed = item.tag === 'hr' || writer.blocks.some(({ tag }) => tag === 'figure');
+  if (item.tag === 'math') writePiece(writer, mathMarkup(tree.dom, item.node));
+  else if (image && writer.gap >= 0) writePiece(writer, html);
+  else writeBlock(writer, isFramed ? html : `<figure>${html}</figure>`);
+}
+
+function countKept(keep: Uint8Array): Int32Array {
+  const counts = new Int32Array(keep.length + 1);
+  for (let at = 0; at < keep.length; at++)
+    counts[at + 1] = (counts[at] ?? 0) + (keep[at] ?? 0);
+  return counts;
+}
+
+/** Writes the kept items as HTML: allow-listed tags, absolute URLs, prefixed ids. Linear in the items. */
 export function renderBody(tree: PageTree, plan: BodyPlan): string {
-  const kept = prefixSums(plan.keep);
-  const start = tree.items[tree.body];
-  const r: Rendering = {
-    tree,
-    plan,
-    writer: htmlWriter(),
-    kept,
-    targets: findTargets(tree, plan, kept),
-    open: [],
-    formats: [],
-  };
-  for (let at = (start?.index ?? 0) + 1; at < (start?.end ?? 0); ) {
+  const writer = htmlWriter();
+  const kept = countKept(plan.keep);
+  const r: Rendering = { tree, plan, writer, kept, targets: new Set(), open: [] };
+  const media = new Map(plan.media.map((one) => [one.item, one]));
+  findTargets(r);
+  const end = tree.items[tree.body]?.end ?? 0;
+  for (let at = tree.body + 1; at < end; at++) {
     const item = tree.items[at];
     if (!item) break;
     leaveElements(r, at);
+    const medium = media.get(item);
     if (item.tag === '#text') {
-      if (plan.keep[at] === 1) r.writer.text(item.text, r.formats);
-      at++;
-    } else if (plan.keep[at] === 1) {
-      writeMedia(r, item);
-      at = item.end;
-    } else if (item.tag === 'br') {
-      r.writer.lineBreak(r.formats);
-      at++;
-    } else if ((kept[item.end] ?? 0) > (kept[at] ?? 0)) {
-      enterElement(r, item);
-      at++;
-    } else {
-      const id = ownId(r, item);
-      if (id) anchor(r, id);
-      if (item.isBlock) r.writer.endRun();
-      at = item.end;
+      if (plan.keep[at]) writeText(writer, item.text);
+    } else if (item.tag === 'br') lineBreak(writer);
+    else if (!medium && holdsKept(r, item)) enterElement(r, item);
+    else {
+      const id = targetId(r, item);
+      if (id) writeAnchor(writer, id);
+      if (medium) writeMedium(r, medium);
+      else if (item.isBlock) endRun(writer);
+      at = item.end - 1;
     }
   }
-  return r.writer.finish();
+  return finish(writer);
 }
