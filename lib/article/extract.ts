@@ -8,10 +8,8 @@ import { type PageShape, readShape } from './body/page-shape.ts';
 import { renderBody } from './body/render.ts';
 import { runSteps } from './body/run-steps.ts';
 import { detectArticle } from './detect.ts';
-import { disclosureState } from './disclosures/disclosure-state.ts';
-import { findDisclosures, withoutRepeats } from './disclosures/find-disclosures.ts';
-import { isInPlainSight, placeDisclosure } from './disclosures/place-disclosure.ts';
-import type { FoundDisclosure } from './disclosures/search.ts';
+import { type FoundDisclosure, findDisclosures } from './disclosures/find-disclosures.ts';
+import { placeDisclosures } from './disclosures/place-disclosures.ts';
 import { type Item, type PageTree, readPage } from './dom/page-tree.ts';
 import { describe } from './dom/selector.ts';
 import type { Grounds } from './explain.ts';
@@ -190,10 +188,7 @@ function assemble(work: Work): Article | null {
   const shown = lead ? media.filter((one) => !isSamePicture(one, lead)) : media;
   const keep = keepItems(tree, kept, shown);
   const affiliateLinks = readAffiliateLinks(tree, base, kept, keep);
-  const stated = withoutRepeats(found, (one) => isInPlainSight(tree, one));
-  const disclosures = stated.map((one) =>
-    placeDisclosure(tree, one, { kept, blocks, title: title.item }),
-  );
+  const range = { kept, blocks, title: title.item };
   return {
     url,
     canonicalUrl: page.canonical,
@@ -207,8 +202,7 @@ function assemble(work: Work): Article | null {
     leadImage: lead?.image ?? null,
     bodyHtml: renderBody(tree, { keep, media: shown, url, base }),
     ...measure,
-    disclosures,
+    ...placeDisclosures(tree, found, range, affiliateLinks),
     affiliateLinks: affiliateLinks.map(({ at: _, ...link }) => link),
-    disclosureState: disclosureState(disclosures, stated, affiliateLinks),
   };
 }

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
-  judgeSentence,
-  judgesFor,
-  judgesOf,
-  prepareSentence,
+  GATE,
+  kindOf,
+  signatureOf,
   siteNamePattern,
-} from '../../../../lib/article/disclosures/judge-sentence.ts';
+} from '../../../../lib/article/disclosures/judge.ts';
 import type { DisclosureKind } from '../../../../lib/article/types.ts';
 
 const SITE = siteNamePattern('www.lanternpost.example');
 
-function judge(language: string, sentence: string): DisclosureKind | null {
-  const judges = judgesOf(sentence, judgesFor([language]));
-  return judgeSentence(prepareSentence(sentence, SITE), judges);
+function judge(sentence: string): DisclosureKind | null {
+  return GATE.test(sentence.toLowerCase()) ? kindOf(signatureOf(sentence, SITE)) : null;
 }
 
 type Said = readonly [language: string, sentence: string];
@@ -27,7 +25,6 @@ const AFFILIATE: readonly Said[] = [
     'Lantern Post may receive a share of the sale if you buy something from our links.',
   ],
   ['en', 'We receive compensation from the lenders named in this guide.'],
-  ['en', 'Order the book through the affiliate link below.'],
   ['en', 'If you order from one of these links, Tide Media may earn a commission.'],
   ['en', 'This cookie recipe contains affiliate links.'],
   ['en', 'We may earn a commission if you buy insurance through our links.'],
@@ -74,7 +71,6 @@ const AFFILIATE: readonly Said[] = [
 
 const SPONSORED: readonly Said[] = [
   ['en', 'Some companies listed on this page pay a listing fee that moves them up.'],
-  ['en', 'Sponsored results from our partners appear in this table.'],
   ['en', 'I made this video in collaboration with NorthByte.'],
   ['en', 'This agents series is brought to you by NorthByte.'],
   ['en', 'This post was sponsored by Brightwell.'],
@@ -163,29 +159,31 @@ const NOTHING: readonly Said[] = [
 ];
 
 describe('a sentence', () => {
-  it.each(AFFILIATE)('%s: discloses affiliate links: %s', (language, sentence) => {
-    expect(judge(language, sentence)).toBe('affiliate');
+  it.each(AFFILIATE)('%s: discloses affiliate links: %s', (_, sentence) => {
+    expect(judge(sentence)).toBe('affiliate');
   });
 
-  it.each(SPONSORED)('%s: discloses a sponsor: %s', (language, sentence) => {
-    expect(judge(language, sentence)).toBe('sponsored');
+  it.each(SPONSORED)('%s: discloses a sponsor: %s', (_, sentence) => {
+    expect(judge(sentence)).toBe('sponsored');
   });
 
-  it.each(GIFTED)('%s: discloses a gift or a loan: %s', (language, sentence) => {
-    expect(judge(language, sentence)).toBe('gifted');
+  it.each(GIFTED)('%s: discloses a gift or a loan: %s', (_, sentence) => {
+    expect(judge(sentence)).toBe('gifted');
   });
 
-  it.each(NOTHING)('%s: discloses nothing: %s', (language, sentence) => {
-    expect(judge(language, sentence)).toBeNull();
+  it.each(NOTHING)('%s: discloses nothing: %s', (_, sentence) => {
+    expect(judge(sentence)).toBeNull();
   });
 });
 
 describe('the name of the site', () => {
   it('is found as the host spells it, with any spacing', () => {
     const pattern = siteNamePattern('www.bread-dad.co.uk');
-    expect(prepareSentence('Bread Dad makes a small commission', pattern)).toBe(
-      '§ makes a small commission',
+    const said = signatureOf(
+      'Bread Dad makes a small commission on every link.',
+      pattern,
     );
+    expect(kindOf(said)).toBe('affiliate');
   });
 
   it('is not looked for when the host has too few letters', () => {

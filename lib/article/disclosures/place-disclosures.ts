@@ -1,0 +1,149 @@
+import type { FoundLink } from '../affiliate/read-links.ts';
+import type { Block } from '../body/blocks.ts';
+import { ancestors, type Item, type PageTree } from '../dom/page-tree.ts';
+import { containment, foldedWords } from '../text/words.ts';
+import type { Disclosure, DisclosurePosition, DisclosureState } from '../types.ts';
+import type { FoundDisclosure } from './find-disclosures.ts';
+
+/** Where the article's body runs: its blocks in order, of all of the page's. */
+export interface BodyRange {
+  readonly kept: readonly Block[];
+  readonly blocks: readonly Block[];
+  /** The heading that shows the title. */
+  readonly title: Item | null;
+}
+
+/** How little of the body may lie beyond a statement of its own for it to stand before or after the body. */
+const EDGE = {
+  /** Words: a caption, a date, a first line that were kept. */
+  words: 40,
+  /** Share of the body's words. */
+  share: 0.1,
+  /** Blocks from the page's end that count as its footer where no element says so. */
+  footerBlocks: 3,
+} as const;
+
+const SIDEBAR = /\bside-?bar\b|\b(?:right|left)-?rail\b|\bwidget-area\b/;
+
+const VEILED =
+  /\btool-?tip-?(?:text|content|body|inner|message|box)\b|\bpop-?(?:over|up)s?\b|\bmodals?\b|\blightbox\b|\bdialog\b|\bdrawer\b|\boff-?canvas\b|\bhover-?card\b|\bdropdown-(?:menu|content)\b|\bcollapsed\b/;
+
+/** What the elements around a disclosure say of its place and whether a reader sees it. */
+interface Surroundings {
+  readonly outer: 'page-footer' | 'aside' | null;
+  readonly isInArticle: boolean;
+  readonly isVeiled: boolean;
+}
+
+/** Whether `outer` hides what it holds until it is opened or pointed at. */
+function isVeil(tree: PageTree, outer: Item, block: Block): boolean {
+  const { tag, words } = outer;
+  if (tag === 'dialog' || VEILED.test(words) || tree.attr(outer, 'popover') !== null)
+    return true;
+  if (/^(?:tooltip|dialog)$/.test(tree.attr(outer, 'role') ?? '')) return true;
+  if (tag === 'details')
+    return (
+      tree.attr(outer, 'open') === null &&
+      tree.items[block.container.index]?.tag !== 'summary'
+    );
+  // A tooltip's trigger comes first, then the tip.
+  return (
+    /\btool-?tip/.test(words) &&
+    tree.items.slice(outer.index, block.from).some(({ text }) => text.trim() !== '')
+  );
+}
+
+/** One walk up from the block. A footer or sidebar that holds the body as well is none. */
+function surroundingsOf(
+  tree: PageTree,
+  block: Block,
+  { kept, title }: BodyRange,
+): Surroundings {
+  const middle = kept[kept.length >> 1]?.from ?? 0;
+  const isAboveTitle = title !== null && block.from < title.index;
+  let outer: Surroundings['outer'] = null;
+  let isInArticle = false;
+  let isVeiled = false;
+  let holdsBody = false;
+  for (const item of [block.container, ...ancestors(tree, block.container)]) {
+    const { tag, words } = item;
+    if (tag === 'body') break;
+    if (/^(?:article|main)$/.test(tag)) isInArticle = true;
+    holdsBody ||= item.index <= middle && middle < item.end;
+    isVeiled ||= !isInArticle && isVeil(tree, item, block);
+    if (outer || holdsBody) continue;
+    if (SIDEBAR.test(words) || (tag === 'aside' && !isAboveTitle)) outer = 'aside';
+    else if (tag === 'footer' || /\bfooter\b/.test(words)) outer = 'page-footer';
+  }
+  return { outer, isInArticle, isVeiled };
+}
+
+function wordsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { words }) => sum + words, 0);
+}
+
+function positionOf(
+  { block, isWholeBlock }: FoundDisclosure,
+  { kept, blocks }: BodyRange,
+  { outer, isInArticle }: Surroundings,
+): DisclosurePosition {
+  if (outer === 'aside') return outer;
+  const isOwn = isWholeBlock || !kept.includes(block);
+  const edge = isOwn ? Math.min(EDGE.words, EDGE.share * wordsOf(kept)) : 0;
+  if (wordsOf(kept.filter(({ index }) => index < block.index)) <= edge)
+    return 'before-body';
+  if (!isOwn || wordsOf(kept.filter(({ index }) => index > block.index)) > edge)
+    return 'in-body';
+  const isLast = block.index >= blocks.length - EDGE.footerBlocks;
+  return outer ?? (isLast && !isInArticle ? 'page-footer' : 'after-body');
+}
+
+/** Whether one statement repeats the other, perhaps cut. */
+function isRepeat(one: string, other: string): boolean {
+  const left = foldedWords(one);
+  const right = foldedWords(other);
+  const shares = [containment(left, right), containment(right, left)];
+  return Math.max(...shares) > 0.9 && Math.min(...shares) > 0.6;
+}
+
+/** The page's disclosures with their places, each said once (shown rather than hidden), and how they stand to its affiliate links. */
+export function placeDisclosures(
+  tree: PageTree,
+  found: readonly FoundDisclosure[],
+  range: BodyRange,
+  links: readonly FoundLink[],
+): { disclosures: Disclosure[]; disclosureState: DisclosureState } {
+  const placed: { disclosure: Disclosure; from: number }[] = [];
+  for (const one of found) {
+    const { kind, text, policyUrl, block } = one;
+    const around = surroundingsOf(tree, block, range);
+    const inPlainSight = !(one.isAttribute || block.isHidden || around.isVeiled);
+    const position = positionOf(one, range, around);
+    const at = placed.findIndex(({ disclosure }) => isRepeat(text, disclosure.text));
+    const next = {
+      disclosure: { kind, text, policyUrl, position, inPlainSight },
+      from: block.from,
+    };
+    if (at >= 0 && inPlainSight && !placed[at]?.disclosure.inPlainSight)
+      placed.splice(at, 1);
+    else if (at >= 0) continue;
+    placed.push(next);
+  }
+  const firstLink = links[0];
+  const isBefore = placed.some(
+    ({ disclosure, from }) =>
+      firstLink &&
+      disclosure.inPlainSight &&
+      disclosure.position !== 'page-footer' &&
+      from <= firstLink.at,
+  );
+  const state = isBefore
+    ? 'disclosed-before'
+    : placed.length === 0
+      ? 'links-undisclosed'
+      : 'disclosed-after-links';
+  return {
+    disclosures: placed.map(({ disclosure }) => disclosure),
+    disclosureState: firstLink ? state : 'none',
+  };
+}
