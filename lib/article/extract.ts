@@ -1,7 +1,6 @@
 import { readAffiliateLinks } from './affiliate/read-links.ts';
 import { readAuthors } from './authors/read-authors.ts';
 import { type Block, readBlocks } from './body/blocks.ts';
-import { chooseMedia, type Medium } from './body/choose-media.ts';
 import { type Decision, decideBlocks } from './body/decide.ts';
 import { featureContext } from './body/feature-context.ts';
 import { type PageShape, readShape } from './body/page-shape.ts';
@@ -13,6 +12,7 @@ import { placeDisclosures } from './disclosures/place-disclosures.ts';
 import { type Item, type PageTree, readPage } from './dom/page-tree.ts';
 import { describe } from './dom/selector.ts';
 import type { Grounds } from './explain.ts';
+import { chooseMedia, type Medium } from './media/choose-media.ts';
 import {
   findLeadImage,
   isCaption,
@@ -83,15 +83,16 @@ function isKept({ decisions }: Work, block: Block): boolean {
   return decisions[block.index]?.keep ?? false;
 }
 
-function drop({ decisions }: Work, block: Block, step: string, reason: string): void {
+function drop({ decisions }: Work, block: Block, step: string): void {
   const known = decisions[block.index];
-  if (known?.keep) decisions[block.index] = { ...known, keep: false, step, reason };
+  if (known?.keep)
+    decisions[block.index] = { ...known, keep: false, step, reason: 'shown elsewhere' };
 }
 
 function dropInside(work: Work, item: Item | null, step: string): void {
   for (const block of item ? work.shape.blocks : [])
     if (item && block.from >= item.index && block.from < item.end)
-      drop(work, block, step, `is shown as ${step}`);
+      drop(work, block, step);
 }
 
 /** What stands elsewhere in the article leaves the body: title, subtitle, whole-block disclosures. */
@@ -101,11 +102,11 @@ function dropRepeated(work: Work, disclosures: readonly FoundDisclosure[]): void
   for (const block of work.shape.blocks) {
     // Lengths are compared first: folding every block's words would cost more than all other checks.
     const isAlike = Math.abs(block.text.length - text.length) < 12;
-    if (isAlike && sameWords(block.text, text)) drop(work, block, 'title', 'repeats it');
+    if (isAlike && sameWords(block.text, text)) drop(work, block, 'title');
   }
   for (const { isWholeBlock, block, tail } of disclosures) {
-    if (isWholeBlock) drop(work, block, 'disclosure', 'is shown as disclosure');
-    if (tail) drop(work, tail, 'disclosure', "is a disclosure's link");
+    if (isWholeBlock) drop(work, block, 'disclosure');
+    if (tail) drop(work, tail, 'disclosure');
   }
 }
 
@@ -165,9 +166,9 @@ function readArticle(doc: Document, options: ExtractOptions): Article | null {
     }),
   );
   runSteps(shape, title.text, decisions);
-  const article = assemble({ tree, page, siteName, shape, title, decisions });
-  if (options.explain)
-    explainBlocks({ tree, page, siteName, shape, title, decisions }, options.explain);
+  const work: Work = { tree, page, siteName, shape, title, decisions };
+  const article = assemble(work);
+  if (options.explain) explainBlocks(work, options.explain);
   return article;
 }
 

@@ -31,10 +31,9 @@ export const AFFILIATE_NETWORKS: readonly string[] = [
   'GOG;af.gog.com', // docs 2026-11.
   'NordVPN Affiliate;go.nordvpn.net go.nordpass.io', // docs, pages 2026-11.
   'Envato Affiliate;1.envato.market', // docs 2026-11.
-  'iHerb Rewards;iherb.com;;rcode', // docs 2026-11.
   'Flipkart Affiliate;flipkart.com;;affid', // docs 2026-11.
   // Networks and link services for shops of any country.
-  'Impact;sjv.io pxf.io goto.target.com goto.walmart.com', // docs, pages 2026-11: its hosts, brands' vanity hosts.
+  'Impact;sjv.io pxf.io goto.target.com', // docs, pages 2026-11: its hosts.
   'Impact;;^/c/\\d{5,9}/\\d{4,9}/\\d{3,6}', // docs, pages 2026-11: on any host, /c/PUBLISHER/AD/CAMPAIGN.
   'CJ Affiliate;anrdoezrs.net dpbolvw.net jdoqocy.com kqzyfj.com tkqlhce.com', // docs, lists, pages 2026-11.
   'Awin;awin1.com tidd.ly', // docs, lists, pages 2026-11.
@@ -44,7 +43,7 @@ export const AFFILIATE_NETWORKS: readonly string[] = [
   'Skimlinks;go.skimresources.com go.redirectingat.com fave.co shop-links.co', // docs, pages 2026-11.
   'Sovrn Commerce;redirect.viglink.com sovrn.co', // docs, pages 2026-11: formerly VigLink.
   'Partnerize;prf.hn', // docs, lists, pages 2026-11.
-  'Pepperjam;gopjn.com pjatr.com pjtra.com pntra.com pntrac.com pntrs.com', // docs, pages 2026-11.
+  'Pepperjam;gopjn.com pjatr.com pjtra.com pntra.com pntrac.com', // docs, pages 2026-11.
   'AvantLink;avantlink.com;^/cl', // docs, pages 2026-11: click.php, cl.php.
   'Geniuslink;geni.us', // docs, pages 2026-11.
   'Tradedoubler;clk.tradedoubler.com', // docs, lists 2026-11.
@@ -54,14 +53,12 @@ export const AFFILIATE_NETWORKS: readonly string[] = [
   'ClickBank;hop.clickbank.net', // docs 2026-11.
   'Commission Factory;t.cfjump.com', // docs 2026-11.
   'TUNE;;^/aff_[crl]\\b;aff_id offer_id', // docs, pages 2026-11: tracking software, on any host.
-  'Optimise;track.omguk.com clk.omgt1.com', // docs 2026-11.
   'LTK;rstyle.me liketk.it', // docs, pages 2026-11.
   'ShopStyle Collective;shopstyle.it', // docs, pages 2026-11.
   'Howl;howl.me', // docs, pages 2026-11.
   'Rockporch;rockporch.com', // docs, pages 2026-11.
   'BrandCycle;brandcycle.shop', // pages 2026-11.
   'Button;r.bttn.io', // docs, pages 2026-11.
-  'Digidip;digidip.net;/visit', // lists 2026-11.
   'Clearbuy;clearbuy.com;/redirect/', // pages 2026-11.
   'Ziff Davis Shopping;zdcs.link cc.zdtc.app', // pages 2026-11.
   'Condé Nast Commerce;cna.st', // pages 2026-11.
@@ -73,9 +70,7 @@ export const AFFILIATE_NETWORKS: readonly string[] = [
   'TradeTracker;tc.tradetracker.net', // docs, lists 2026-11: Netherlands.
   'bol.com Partner;partner.bol.com', // docs, lists 2026-11: Netherlands.
   'Effiliation;track.effiliation.com', // docs, lists 2026-11: France.
-  'Kwanko;action.metaffiliation.com', // docs, lists 2026-11: France.
   'Adtraction;track.adtraction.com', // docs 2026-11: Nordic countries.
-  'Lomadee;redir.lomadee.com', // docs 2026-11: Brazil.
   'Hotmart;go.hotmart.com', // docs 2026-11: Brazil.
   'A8.net;px.a8.net', // docs 2026-11: Japan.
   'ValueCommerce;ck.jp.ap.valuecommerce.com', // docs 2026-11: Japan.

@@ -1,6 +1,6 @@
 import type { Block } from '../body/blocks.ts';
-import { ancestors, type Item, type PageTree, textOf } from '../dom/page-tree.ts';
-import { stepsToShared } from '../media/set-apart.ts';
+import { type Item, type PageTree, textOf } from '../dom/page-tree.ts';
+import { stepsToShared } from '../media/choose-media.ts';
 import { bareHost } from '../metadata/urls.ts';
 import type { AffiliateLink } from '../types.ts';
 import { AFFILIATE_NETWORKS } from './networks.ts';
@@ -37,41 +37,36 @@ function readNetworks(): Map<string, Programme[]> {
   return found;
 }
 
-/** Characters of an address that are looked at. */
-const MOST_CHARS = 4_000;
-
-/** Host (none: the page's own) and what follows it. Cheaper than parsing every link. */
-const ADDRESS = /^(?:(?:https?:)?\/\/(?:[^/?#]*@)?([^/?#:]+)[^/?#]*|(?=\/))([^#]*)/i;
-
-function networkOf(host: string, rest: string): string | undefined {
-  byHost ??= readNetworks();
-  const fits = (one: Programme) => one.rest.test(rest);
-  for (let at = 0, dot = 0; dot >= 0; at = dot + 1) {
-    dot = host.indexOf('.', at);
-    const found =
-      byHost.get(host.slice(at))?.find(fits) ??
-      byHost.get(host.slice(at, dot < 0 ? 0 : dot) || '-')?.find(fits);
-    if (found) return found.name;
-  }
-  return byHost.get('')?.find(fits)?.name;
-}
-
-/** Network of the address a redirector carries in a parameter (`?url=https%3A…`). */
-function networkInside(rest: string): string | undefined {
-  const value = /[?&][^=&?]+=(https?(?::|%3a)[^&]+)/i.exec(rest)?.[1];
-  if (!value) return undefined;
-  const inner = ADDRESS.exec(new URLSearchParams(`to=${value}`).get('to') ?? '');
-  return inner ? networkOf(inner[1]?.toLowerCase() ?? '', inner[2] ?? '') : undefined;
-}
+/** Host (none: the page's own) and what follows it, of the first 4,000 characters: cheaper than parsing every link. */
+const ADDRESS =
+  /^(?:(?:https?:)?\/\/(?:[^/?#]{0,99}@)?([^/?#:]{1,253})[^/?#]{0,9}|(?=\/))([^#]{0,4000})/i;
 
 /** Hosts that pay nobody, whatever a page's habit of marking outward links says; share links carry any address. */
 const NO_SHOP =
-  /\.(?:gov|edu|mil|int|ac)(?:\.[a-z]{2})?$|(?:^|\.)(?:facebook|twitter|x|t|linkedin|pinterest|reddit|whatsapp|wa|telegram|tumblr|getpocket|flipboard|archive|google|bing|threads|bsky|instagram|youtube|wikipedia)\.[a-z]+$/;
+  /\.(?:gov|edu|mil|int|ac)(?:\.[a-z]{2})?$|(?:^|\.)(?:facebook|twitter|x|t|linkedin|pinterest|reddit|whatsapp|wa|google|threads|bsky|instagram|youtube|wikipedia)\.[a-z]+$/;
+
+/** The programme of an address, or else of the one it carries in a parameter (`?url=https%3A…`). */
+function networkOf(host: string, rest: string): string | undefined {
+  byHost ??= readNetworks();
+  const fits = (one: Programme) => one.rest.test(rest);
+  for (let name = host, dot = 0; dot >= 0; name = name.slice(dot + 1)) {
+    dot = name.indexOf('.');
+    const known = byHost.get(name) ?? byHost.get(name.slice(0, dot));
+    const found = known?.find(fits);
+    if (found) return found.name;
+  }
+  const anywhere = byHost.get('')?.find(fits);
+  if (anywhere) return anywhere.name;
+  const carried = /[?&][^=&?]+=(https?(?::|%3a)[^&]+)/i.exec(rest)?.[1];
+  if (!carried || NO_SHOP.test(host)) return undefined;
+  const inner = ADDRESS.exec(new URLSearchParams(`to=${carried}`).get('to') ?? '');
+  return networkOf(inner?.[1] ?? '', inner?.[2] ?? '');
+}
 
 /** Paths that link managers (ThirstyAffiliates, Pretty Links, Lasso, hand-made ones) put shops behind. */
 const REDIRECTOR =
-  /^\/(?:[a-z]{2}\/)?(?:go|goto|out|outgoing|refer|recommends?|visit|deals?|aff|click|redirect)\/(?!post\b)[\w.-]/i;
-const MARK = /\bnofollow\b|thirsty|pretty-?link|\blasso-|\baawp\b|aff(?:iliate)?-?link/i;
+  /^\/(?:[a-z]{2}\/)?(?:go|goto|out|refer|recommends?|visit|deals?|aff|click|redirect)\/(?!post\b)[\w.-]/i;
+const MARK = /\bnofollow\b|thirsty|pretty-?link|\blasso-|aff(?:iliate)?-?link/i;
 
 /** Last two labels of a host, three under `co.uk` and the like. */
 const SITE = /[^.]+\.(?:(?:com?|org|net)\.)?[^.]+$/;
@@ -95,20 +90,17 @@ export function matchLink(
   href: string,
   { rel, words, isNewTab, site }: LinkMarks,
 ): Pick<AffiliateLink, 'network' | 'evidence'> | null {
-  const address = ADDRESS.exec(href.slice(0, MOST_CHARS));
+  const address = ADDRESS.exec(href);
   if (!address) return null;
   const host = address[1]?.toLowerCase() ?? site;
   const rest = address[2] ?? '';
   const own = SITE.exec(site)?.[0] ?? site;
   const isOwn = host === own || host.endsWith(`.${own}`);
-  const isShop = !isOwn && !NO_SHOP.test(host);
-  const network =
-    (isOwn ? undefined : networkOf(host, rest)) ??
-    (isShop ? networkInside(rest) : undefined);
+  const network = isOwn ? undefined : networkOf(host, rest);
   if (network) return { network, evidence: 'url' };
   const isRedirector =
     isOwn && REDIRECTOR.test(rest) && (isNewTab || MARK.test(`${rel} ${words}`));
-  const isSponsored = (isOwn || isShop) && /\bsponsored\b/i.test(rel);
+  const isSponsored = /\bsponsored\b/i.test(rel) && !NO_SHOP.test(host);
   return isRedirector || isSponsored
     ? { network: SPONSORED_LINK, evidence: 'rel' }
     : null;
@@ -118,9 +110,8 @@ function labelOf(tree: PageTree, link: Item): string {
   const image = tree.items.slice(link.index, link.end).find((one) => one.tag === 'img');
   return (
     textOf(tree, link, 300) ||
-    tree.attr(link, 'aria-label') ||
     (image && tree.attr(image, 'alt')?.trim()) ||
-    (tree.attr(link, 'title') ?? '')
+    (tree.attr(link, 'aria-label') ?? '')
   );
 }
 
@@ -139,11 +130,8 @@ export function readAffiliateLinks(
   const first = kept[0];
   const last = kept[kept.length - 1];
   if (!first || !last) return [];
-  let root = first.container;
-  for (const outer of ancestors(tree, root)) if (root.end < last.to) root = outer;
   const beside = tree.items[last.container.parent];
-  const until =
-    beside && beside.tag !== 'body' && beside.index >= root.index ? beside.end : last.to;
+  const until = beside && beside.tag !== 'body' ? beside.end : last.to;
   const site = bareHost(base);
   for (const link of tree.byTag('a')) {
     if (link.end <= first.from || link.index >= until) continue;
@@ -159,7 +147,7 @@ export function readAffiliateLinks(
     const url = match && URL.parse(href, base)?.href;
     if (!url || found.get(url)?.text) continue;
     const isKept = keep.subarray(link.index, link.end).includes(1);
-    if (!isKept && stepsToShared(tree, link, root.index) < 0) continue;
+    if (!isKept && stepsToShared(tree, link, first.from) < 0) continue;
     const at = found.get(url)?.at ?? link.index;
     found.set(url, { href: url, text: labelOf(tree, link), ...match, at });
   }

@@ -1,3 +1,5 @@
+import { collapse } from '../dom/page-tree.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -39,6 +41,15 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   figure: ['', 'figcaption'],
 };
 const PARTS = new Set(Object.values(CHILDREN).flat());
+
+/** Every block that can be opened. */
+export const BLOCK_TAGS: ReadonlySet<string> = new Set([
+  ...TEXT_ONLY,
+  ...MIXED,
+  ...PARTS,
+  ...Object.keys(CHILDREN),
+  'blockquote',
+]);
 
 /** Whether `tag` may stand in `here`, with what is put around it. */
 function takes(here: string, tag: string): boolean {
@@ -185,7 +196,7 @@ export function writeText(w: HtmlWriter, text: string): void {
     else fill(w, raw, GAP.none);
     return;
   }
-  const core = text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+  const core = collapse(text);
   if (w.gap === GAP.none && /^\s/.test(text)) w.gap = GAP.space;
   if (core === '') return;
   settle(w);

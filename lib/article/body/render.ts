@@ -1,9 +1,10 @@
 import type { DomAccess } from '../dom/access.ts';
 import { ancestors, type Item, type PageTree } from '../dom/page-tree.ts';
 import { INLINE_TAGS } from '../dom/tags.ts';
-import type { Medium } from './choose-media.ts';
+import type { Medium } from '../media/choose-media.ts';
 import {
   attribute,
+  BLOCK_TAGS,
   closeBlocks,
   endRun,
   escapeText,
@@ -30,73 +31,52 @@ export interface BodyPlan {
   readonly base: string;
 }
 
-const STRUCTURE = new Set(
-  'p h2 h3 h4 h5 h6 blockquote ul ol li dl dt dd table caption thead tbody tfoot tr td th pre figure figcaption'.split(
-    ' ',
-  ),
-);
-
 interface Rendering {
   readonly tree: PageTree;
   readonly plan: BodyPlan;
   readonly writer: HtmlWriter;
   /** Number of kept items before each. */
   readonly kept: Int32Array;
-  /** Ids in the kept body that a kept link points to. */
-  readonly targets: Set<string>;
+  /** Ids that a kept link points to, each with the link's absolute address. */
+  readonly targets: Map<string, string>;
   /** Open elements of the source: the block written for each (-1: none) and the formats around it. */
   readonly open: { item: Item; depth: number; formats: readonly Format[] }[];
-}
-
-/** The id that a link within the page points to; `null` for other links. */
-function fragmentOf(href: string, { url, base }: BodyPlan): string | null {
-  const hash = href.indexOf('#');
-  if (hash < 0) return null;
-  const isSame = (page: URL | null) =>
-    page?.href.split('#')[0] === URL.parse(url)?.href.split('#')[0];
-  if (hash > 0 && !isSame(URL.parse(href, base))) return null;
-  // Decodes like a form's value, which never throws; a plus sign stands for itself here.
-  const id = href
-    .slice(hash + 1)
-    .replaceAll('+', '%2B')
-    .replaceAll('&', '%26');
-  return new URLSearchParams(`id=${id}`).get('id');
 }
 
 function holdsKept({ kept }: Rendering, item: Item): boolean {
   return (kept[item.end] ?? 0) > (kept[item.index] ?? 0);
 }
 
-function idOf({ tree }: Rendering, item: Item): string | null {
-  return tree.attr(item, 'id') ?? (item.tag === 'a' ? tree.attr(item, 'name') : null);
-}
-
+/** What kept links have after a `#`. */
 function findTargets(r: Rendering): void {
-  const { tree, plan } = r;
-  const wanted = new Set<string>();
-  for (const link of tree.byTag('a')) {
-    const href = holdsKept(r, link) ? tree.attr(link, 'href')?.trim() : undefined;
-    const id = href?.includes('#') ? fragmentOf(href, plan) : null;
-    if (id && /^[\w:.-]+$/.test(id)) wanted.add(id);
-  }
-  const end = wanted.size > 0 ? (tree.items[tree.body]?.end ?? 0) : 0;
-  for (let at = tree.body; at < end; at++) {
-    const item = tree.items[at];
-    if (!item || !(holdsKept(r, item) || item.end === at + 1)) continue;
-    const id = idOf(r, item);
-    if (id && wanted.has(id)) r.targets.add(id);
+  for (const link of r.tree.byTag('a')) {
+    const href = holdsKept(r, link) ? r.tree.attr(link, 'href') : null;
+    const id = href && /#([\w:.-]+)\s*$/.exec(href)?.[1];
+    if (id) r.targets.set(id, '');
   }
 }
 
+/** `null`: the link leads nowhere that a reader may go. */
 function linkAttributes({ tree, plan, targets }: Rendering, item: Item): string | null {
   const href = tree.attr(item, 'href')?.trim();
-  if (!href) return null;
-  const id = fragmentOf(href, plan);
-  if (id && targets.has(id)) return attribute('href', `#${ID_PREFIX}${id}`);
-  const url = URL.parse(href, plan.base);
-  return url && /^(https?|mailto):$/.test(url.protocol)
-    ? attribute('href', url.href)
-    : null;
+  const url = href ? URL.parse(href, plan.base) : null;
+  if (!href || !url || !/^(https?|mailto):$/.test(url.protocol)) return null;
+  const [page, id = ''] = url.href.split('#');
+  const isWithin =
+    href.startsWith('#') || page === URL.parse(plan.url)?.href.split('#')[0];
+  if (!isWithin || !targets.has(id)) return attribute('href', url.href);
+  targets.set(id, url.href);
+  return attribute('href', `#${ID_PREFIX}${id}`);
+}
+
+/** `html` with links to places that are not in it leading to the page. */
+function withoutDeadLinks(html: string, targets: ReadonlyMap<string, string>): string {
+  if (targets.size === 0) return html;
+  const ids = new Set<string>();
+  for (const [, id = ''] of html.matchAll(/ id="byline-([^"]*)"/g)) ids.add(id);
+  return html.replace(/ href="#byline-([^"]*)"/g, (written, id) =>
+    ids.has(id) ? written : attribute('href', targets.get(id) || null),
+  );
 }
 
 /** Attributes kept beside `id`, `dir` and `href`. */
@@ -111,19 +91,19 @@ const KEPT_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 
 function attributesOf({ tree }: Rendering, item: Item): string {
   let out = '';
-  for (const name of KEPT_ATTRIBUTES[item.tag] ?? []) {
+  for (const name of ['dir', ...(KEPT_ATTRIBUTES[item.tag] ?? [])]) {
     const value = tree.attr(item, name);
-    const isText = item.tag === 'time' || item.tag === 'abbr';
-    if (isText || (value && /^\d{1,4}$/.test(value))) out += attribute(name, value);
+    const isText = name === 'datetime' || name === 'title';
+    if (isText || /^(\d{1,4}|rtl|ltr)$/.test(value ?? '')) out += attribute(name, value);
   }
-  const dir = tree.attr(item, 'dir');
-  return dir === 'rtl' || dir === 'ltr' ? out + attribute('dir', dir) : out;
+  return out;
 }
 
 /** The id attribute of an element that a link points to. */
-function targetId(r: Rendering, item: Item): string {
-  const id = r.targets.size > 0 ? idOf(r, item) : null;
-  return id && r.targets.has(id) ? attribute('id', ID_PREFIX + id) : '';
+function targetId({ tree, targets }: Rendering, item: Item): string {
+  if (targets.size === 0) return '';
+  const id = tree.attr(item, 'id') ?? (item.tag === 'a' ? tree.attr(item, 'name') : null);
+  return id && targets.has(id) ? attribute('id', ID_PREFIX + id) : '';
 }
 
 function enterInline(r: Rendering, item: Item): void {
@@ -173,7 +153,7 @@ function enterElement(r: Rendering, item: Item): void {
   const tag = RENAMED[item.tag] ?? item.tag;
   const formats = writer.wanted;
   const isBlock =
-    STRUCTURE.has(tag) &&
+    BLOCK_TAGS.has(tag) &&
     topBlock(writer)?.tag !== 'pre' &&
     !(tag === 'table' && isLayoutTable(tree, item));
   const id = targetId(r, item);
@@ -247,7 +227,7 @@ function countKept(keep: Uint8Array): Int32Array {
 export function renderBody(tree: PageTree, plan: BodyPlan): string {
   const writer = htmlWriter();
   const kept = countKept(plan.keep);
-  const r: Rendering = { tree, plan, writer, kept, targets: new Set(), open: [] };
+  const r: Rendering = { tree, plan, writer, kept, targets: new Map(), open: [] };
   const media = new Map(plan.media.map((one) => [one.item, one]));
   findTargets(r);
   const end = tree.items[tree.body]?.end ?? 0;
@@ -261,12 +241,12 @@ export function renderBody(tree: PageTree, plan: BodyPlan): string {
     } else if (item.tag === 'br') lineBreak(writer);
     else if (!medium && holdsKept(r, item)) enterElement(r, item);
     else {
-      const id = targetId(r, item);
+      const id = item.end === at + 1 ? targetId(r, item) : '';
       if (id) writeAnchor(writer, id);
       if (medium) writeMedium(r, medium);
       else if (item.isBlock) endRun(writer);
       at = item.end - 1;
     }
   }
-  return finish(writer);
+  return withoutDeadLinks(finish(writer), r.targets);
 }

@@ -16,11 +16,11 @@ const LEAST_SIDE_PX = 49;
 
 const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const SOURCES =
-  'data-src data-lazy-src data-original data-orig-file data-lazy data-hi-res-src data-image data-url data-delayed-url data-nitro-lazy-src nitro-lazy-src data-pin-media src'.split(
+  'data-src data-lazy-src data-original data-orig-file data-lazy data-delayed-url data-nitro-lazy-src nitro-lazy-src data-pin-media src'.split(
     ' ',
   );
 const PLACEHOLDER =
-  /^(?:data:|about:|\s*[[{])|\/(?:blank|spacer|pixel|placeholder|transparent|empty|loading|lazy|1x1|gr[ae]y)[\w-]*\.(?:gif|png|svg|jpe?g|webp)|(?:placeholder|lazyload[\w-]*)\.\w/i;
+  /^(?:data:|about:|\s*[[{])|\/(?:blank|spacer|pixel|transparent|empty|loading|lazy|1x1|gr[ae]y)\.\w|(?:placeholder|lazyload)[\w-]*\.\w/i;
 
 /** Reads an attribute of one element. */
 type Read = (name: string) => string | null;
@@ -104,7 +104,7 @@ export function isIcon({ url, widthPx, heightPx }: ImageSource, words: string): 
   return (
     Math.min(widthPx ?? LEAST_SIDE_PX, heightPx ?? LEAST_SIDE_PX) < LEAST_SIDE_PX ||
     /\b(?:avatar|icon|logo|emoji|spinner|badge)\b/.test(words) ||
-    /\/(?:pixel|spacer|blank|1x1)\b|gravatar\.com|\/(?:icons?|emoji|smilies|flags)\/|[/_-](?:icon|logo)s?[-_.@]/i.test(
+    /gravatar\.com|\/(?:icons?|emoji|smilies|flags)\/|[/_-](?:icon|logo)s?[-_.@]/i.test(
       url,
     )
   );

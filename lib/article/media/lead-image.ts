@@ -1,11 +1,10 @@
-import type { Medium } from '../body/choose-media.ts';
 import { HINT_BIT } from '../dom/hints.ts';
 import { ancestors, type Item, type PageTree, textOf } from '../dom/page-tree.ts';
 import { firstMeta } from '../metadata/meta-tags.ts';
 import type { PageMetadata } from '../metadata/page-metadata.ts';
 import type { Image } from '../types.ts';
+import { type Medium, stepsToShared } from './choose-media.ts';
 import { imageSource, isIcon } from './image-source.ts';
-import { stepsToShared } from './set-apart.ts';
 
 /** The picture an article opens with, its element and the element of its caption. */
 export interface LeadImage {
@@ -16,46 +15,28 @@ export interface LeadImage {
 
 /** Bounds of the search; set on the corpus' training pages. */
 const LEAD = {
-  /** A picture stated narrower is no opening picture, unless it is the page's preview image. */
+  /** A picture stated narrower is no opening picture. */
   minWidthPx: 280,
-  /** The preview image stated narrower is an icon. */
-  minPreviewPx: 120,
-  /** Items before the title in which the preview image may stand. */
-  beforeTitle: 120,
-  /** Most items of an element that holds a picture and its caption only. */
-  frameItems: 60,
+  minHeightPx: 93,
+  /** Items before the title (before the text, without one) in which a picture may stand. */
+  itemsBefore: 120,
+  /** Items after a picture outside of a figure in which its caption begins. */
+  captionItems: 8,
   /** Longest caption in characters. */
   captionChars: 1_000,
 } as const;
 
-const MARKED =
-  /\b(hero|featured|lead|cover|main|post|article|entry|header|top|wp-post)-?(image|img|photo|picture|media|figure|thumb(nail)?|art|banner)\b|\bhero\b|\bfeatured\b/;
-const PORTRAIT = /avatar|author|profile|headshot|byline|\blogo\b|\bicon\b/i;
+const PORTRAIT = /avatar|author|profile|headshot|byline|\.svg\b/i;
 
 /** File name of an address without size, density and format: two sizes of one picture share it. */
 function stem(url: string | null): string {
   const path = URL.parse(url ?? '')?.pathname ?? '';
   const file = path.split('/').findLast((part) => /\.\w{3,4}$/.test(part)) ?? path;
+  const sized = /[-_@](\d{2,4}x\d{2,4}|\d{2,4}w?|\dx|scaled|large|medium)$/i;
   return file
     .replace(/(\.\w{3,4})+$/, '')
-    .replace(/[-_@](\d{2,4}x\d{2,4}|\d{2,4}w?|\dx|scaled|large|medium)$/i, '')
+    .replace(sized, '')
     .toLowerCase();
-}
-
-/** The element around a picture that holds nothing else but its caption. */
-function frameOf(tree: PageTree, image: Item): Item {
-  let frame = image;
-  for (const outer of ancestors(tree, image, 5)) {
-    if (outer.tag === 'figure') return outer;
-    if (outer.end - outer.index > LEAD.frameItems) break;
-    const inside = tree.items.slice(outer.index, outer.end);
-    const isShared = inside.some(
-      (one) => one !== image && /^(img|h\d|p|time|body)$/.test(one.tag),
-    );
-    if (isShared || textOf(tree, outer, 400).length > 300) break;
-    frame = outer;
-  }
-  return frame;
 }
 
 const isCaptionItem = ({ tag, hints }: Item) =>
@@ -69,33 +50,31 @@ export function findLeadImage(
   { first, media }: { first: number; media: readonly Medium[] },
 ): LeadImage | null {
   const preview = stem(firstMeta(page.tags, 'og:image', 'twitter:image'));
-  const from = title && title.index < first ? title.end : first - 60;
-  for (
-    let at = Math.max(tree.body, title ? from - LEAD.beforeTitle : from);
-    at < first;
-    at++
-  ) {
+  const from = title && title.index < first ? title.end : first;
+  for (let at = Math.max(tree.body, from - LEAD.itemsBefore); at < first; at++) {
     const item = tree.items[at];
     if (item?.tag !== 'img' && item?.tag !== 'noscript') continue;
     const chosen = media.find((one) => one.item === item);
     const source = chosen?.image ?? imageSource(tree, item, page.base);
     if (!source || isIcon(source, item.words)) continue;
     const { widthPx, heightPx, url } = source;
+    const outer = [...ancestors(tree, item, 5)];
+    const figure = outer.find(({ tag }) => tag === 'figure');
+    const block = tree.items[item.block];
+    const isAlone = block && textOf(tree, block, 9) === '';
     const alt = tree.attr(item, 'alt')?.trim() ?? '';
-    const words = [item, ...ancestors(tree, item, 3)].map((one) => one.words).join(' ');
-    const frame = frameOf(tree, item);
-    const isPreview = preview !== '' && stem(url) === preview;
     const isOpening =
       at >= from &&
-      (chosen || stepsToShared(tree, item, first) >= 0) &&
+      (chosen ||
+        ((figure || widthPx || isAlone) && stepsToShared(tree, item, first) >= 0)) &&
       (widthPx ?? LEAD.minWidthPx) >= LEAD.minWidthPx &&
-      (heightPx ?? LEAD.minWidthPx) >= LEAD.minWidthPx / 3 &&
-      !PORTRAIT.test(`${words} ${url} ${alt.slice(0, 60)}`) &&
-      (chosen || widthPx || MARKED.test(words) || frame !== item);
-    if (!isOpening && !(isPreview && (widthPx ?? LEAD.minPreviewPx) >= LEAD.minPreviewPx))
-      continue;
+      (heightPx ?? LEAD.minHeightPx) >= LEAD.minHeightPx &&
+      !PORTRAIT.test(`${item.words} ${outer[0]?.words} ${url} ${alt.slice(0, 60)}`);
+    if (!isOpening && !(preview && stem(url) === preview)) continue;
     const caption =
-      tree.items.slice(at + 1, frame.end).find((one) => isCaptionItem(one)) ?? null;
+      tree.items
+        .slice(at, figure?.end ?? at + LEAD.captionItems)
+        .find((one) => isCaptionItem(one)) ?? null;
     const text = caption && textOf(tree, caption, LEAD.captionChars);
     return { image: { ...source, alt, caption: text || null }, item, caption };
   }

@@ -36,7 +36,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   ClickBank: 'https://hop.clickbank.net/?affiliate=lantern&vendor=kettle',
   'Commission Factory': 'https://t.cfjump.com/1234/t/5678',
   TUNE: 'https://shop.go2cloud.org/aff_c?offer_id=1&aff_id=2',
-  Optimise: 'https://clk.omgt1.com/?AID=1&PID=2',
   Refersion: 'https://northbyte.example/kettle?rfsn=7382628.cf60d1',
   Tapfiliate: 'https://northbyte.example/?tap_a=1-a&tap_s=2-b',
   UpPromote: 'https://northbyte.example/?sca_ref=953628.0kVh8',
@@ -48,7 +47,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   Rockporch: 'https://rei.rockporch.com/prdlink/abc',
   BrandCycle: 'https://brandcycle.shop/abc',
   Button: 'https://r.bttn.io/?btn_ref=org-1&btn_url=https%3A%2F%2Fshop.example',
-  Digidip: 'https://lantern.digidip.net/visit?url=https%3A%2F%2Fshop.example',
   Clearbuy: 'https://clearbuy.com/redirect/abc',
   'Ziff Davis Shopping': 'https://zdcs.link/abc',
   'Condé Nast Commerce': 'https://cna.st/p/abc',
@@ -59,9 +57,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   TradeTracker: 'https://tc.tradetracker.net/?c=1&m=2&a=3',
   'bol.com Partner': 'https://partner.bol.com/click/click?p=1',
   Effiliation: 'https://track.effiliation.com/servlet/effi.redir?id_compteur=1',
-  Kwanko: 'https://action.metaffiliation.com/trk.php?mclic=1',
   Adtraction: 'https://track.adtraction.com/t/t?a=1&as=2',
-  Lomadee: 'https://redir.lomadee.com/v2/abc',
   Hotmart: 'https://go.hotmart.com/A123',
   'A8.net': 'https://px.a8.net/svt/ejp?a8mat=abc',
   ValueCommerce: 'https://ck.jp.ap.valuecommerce.com/servlet/referral?sid=1&pid=2',
@@ -84,7 +80,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   GOG: 'https://af.gog.com/game/kettle?as=123',
   'NordVPN Affiliate': 'https://go.nordvpn.net/aff_c?offer_id=15&aff_id=1',
   'Envato Affiliate': 'https://1.envato.market/abc',
-  'iHerb Rewards': 'https://www.iherb.com/pr/kettle?rcode=ABC123',
 };
 
 describe('the registry', () => {

@@ -31,6 +31,10 @@ describe('image source', () => {
     );
   });
 
+  it('may be named like a telephone', () => {
+    expect(urlOf('<img src="/pixel-9-review.jpg">')).toContain('pixel-9-review.jpg');
+  });
+
   it('is a source of the picture', () => {
     expect(
       urlOf(`<picture><source srcset="p.webp 800w"><img src="${DATA}" alt=""></picture>`),

@@ -1,0 +1,105 @@
+import type { Block } from '../body/blocks.ts';
+import { collapse, type Item, type PageTree } from '../dom/page-tree.ts';
+import { bareHost, webUrl } from '../metadata/urls.ts';
+import { type ImageSource, imageSource, isIcon } from './image-source.ts';
+
+/** Something of the body that is no text: a picture, the link card of an embed, or (neither) a formula or rule. */
+export interface Medium {
+  readonly item: Item;
+  readonly image: ImageSource | null;
+  readonly card: { readonly url: string; readonly title: string } | null;
+}
+
+const MEDIA_TAGS = new Set(
+  'img noscript iframe video audio embed object math hr'.split(' '),
+);
+
+/** Providers whose embeds are content. Frames of other hosts are ads or widgets and are dropped. */
+const PROVIDER =
+  /^https?:\/\/(?:[^/]+\.)?(?:(?:youtube(?:-nocookie)?|youtu|vimeo|dailymotion|twitch|wistia|ted|tiktok|instagram|facebook|twitter|x|reddit(?:media)?|bsky|spotify|soundcloud|(?:podcasts|music)\.apple|codepen|gist\.github|dwcdn|flourish)\.[a-z]+\/|google\.[a-z.]+\/maps)/;
+
+/** Makes an address that a person can open of an embed's own; most others open as they are. */
+function openedUrl(href: string): string {
+  return href
+    .replace(
+      /.*youtube.*\/(?:embed|v|shorts)\/(?!videoseries)([\w-]{6,20}).*/,
+      'https://www.youtube.com/watch?v=$1',
+    )
+    .replace(/player\.(vimeo\.com\/)video\//, '$1')
+    .replace(/(spotify|dailymotion)(\.com\/)embed\//, '$1$2');
+}
+
+/** Link card of an `<iframe>`, `<video>`, `<audio>`, `<embed>` or `<object>`; `null` when it is no content. */
+function embedCard(tree: PageTree, item: Item, base: string): Medium['card'] {
+  const isFile = item.tag === 'video' || item.tag === 'audio';
+  const source = isFile ? tree.dom.select(item.node, 'source[src]')[0] : undefined;
+  const raws = ['src', 'data-src', 'data-lazy-src', 'data'].map((name) =>
+    tree.attr(item, name),
+  );
+  for (const raw of [...raws, source ? tree.dom.attr(source, 'src') : null]) {
+    const href = webUrl(raw?.slice(0, 2_000), base);
+    if (!href || !(isFile || PROVIDER.test(href))) continue;
+    const url = openedUrl(href);
+    const title = tree.attr(item, 'title') ?? tree.attr(item, 'aria-label') ?? '';
+    const fallback = isFile ? item.tag : bareHost(url);
+    return { url, title: collapse(title).slice(0, 160) || fallback };
+  }
+  return null;
+}
+
+const SET_APART =
+  /\bads?\b|advert|\bdfp\b|gpt-|outbrain|taboola|related|recommended-?(?:posts|stories|reading|articles)|side-?bar|newsletter|\bcomments?\b|author|byline|contributor|promoted|\brecent|share|social|\bpopup|\bmodal\b|breadcrumb|\btiles?\b|trending|most-?read|read-?next/;
+
+/** Farthest element above an item that is looked at. */
+const MOST_STEPS = 40;
+
+/**
+ * Steps from an item up to the element it shares with the item at `index`; -1 where an element below that
+ * one is no part of the article by its tag or name.
+ */
+export function stepsToShared(tree: PageTree, item: Item, index: number): number {
+  let outer: Item | undefined = item;
+  for (let steps = 0; outer && steps < MOST_STEPS; steps++) {
+    if (outer.index <= index && index < outer.end) return steps;
+    if (/^(nav|aside|footer|dialog)$/.test(outer.tag) || SET_APART.test(outer.words))
+      break;
+    outer = tree.items[outer.parent];
+  }
+  return -1;
+}
+
+/** How far a picture may stand from the only kept text beside it: steps up to an element they share. */
+const REACH = 4;
+
+/** Media of the body in order: those between two kept blocks, or close to one, that nothing sets apart from it. */
+export function chooseMedia(
+  tree: PageTree,
+  blocks: readonly Block[],
+  isKept: (block: Block) => boolean,
+  base: string,
+): Medium[] {
+  const chosen: Medium[] = [];
+  const seen = new Set<string>();
+  const end = tree.items[tree.body]?.end ?? 0;
+  let next = 0;
+  for (let at = tree.body; at < end; at++) {
+    const item = tree.items[at];
+    if (!item || !MEDIA_TAGS.has(item.tag)) continue;
+    while ((blocks[next]?.from ?? at) < at) next++;
+    const beside = [blocks[next - 1], blocks[next]].filter((one) => one && isKept(one));
+    const isBetween = beside.length === 2;
+    const isClose = beside.some((one) => {
+      const steps = stepsToShared(tree, item, one?.from ?? 0);
+      return steps >= 0 && (isBetween || steps <= REACH);
+    });
+    const { tag } = item;
+    const isDrawn = tag === 'math' || (tag === 'hr' && isBetween);
+    if (!isClose || (item.isHidden && tag !== 'math' && tag !== 'img')) continue;
+    const image = /^(img|noscript)$/.test(tag) ? imageSource(tree, item, base) : null;
+    if (image && (isIcon(image, item.words) || seen.has(image.url))) continue;
+    const card = image || isDrawn ? null : embedCard(tree, item, base);
+    if (image) seen.add(image.url);
+    if (image || card || isDrawn) chosen.push({ item, image, card });
+  }
+  return chosen;
+}
