@@ -242,12 +242,7 @@ export function textOf(tree: PageTree, item: Item, maxChars = 20_000): string {
 }
 
 /** Text of the items `from` (inclusive) to `to` (exclusive); see {@link textOf}. */
-export function rangeText(
-  tree: PageTree,
-  from: number,
-  to: number,
-  maxChars = 20_000,
-): string {
+function rangeText(tree: PageTree, from: number, to: number, maxChars = 20_000): string {
   let text = '';
   let block = -2;
   for (let at = from; at < to && text.length < maxChars; at++) {

@@ -1,9 +1,10 @@
+import { HINT_BIT } from '../dom/hints.ts';
 import type { Item, PageTree } from '../dom/page-tree.ts';
-import { type DayOrder, toIsoDate } from './date-text.ts';
+import { type DayOrder, findDays, mayHoldDay, toIsoDate } from './date-text.ts';
 import { ldText, typesOf } from './json-ld.ts';
 import { firstMeta } from './meta-tags.ts';
 import type { PageMetadata } from './page-metadata.ts';
-import { findShownDates, type ShownDate } from './shown-dates.ts';
+import { bareHost } from './urls.ts';
 
 /** When the article appeared and changed: ISO 8601 with the page's own offset, day only where no time is known. */
 export interface ArticleDates {
@@ -11,151 +12,200 @@ export interface ArticleDates {
   readonly modifiedAt: string | null;
 }
 
-const PAGE_TYPE = /^(\w*Page|\w*Article|\w*Posting|Report|Review|Recipe|HowTo)$/;
-const PUBLISHED_TAG =
-  /^(?!.*(updat|modif|expir|unpubl|event)).*(publi(sh|c)|pub-?date|issued|created|posted|^date$|\.date$|citation_date)/;
-const UPDATED_TAG = /updated?_?-?(time|date|at|on)?$|modif|lastmod/;
-
-function stated(
-  page: PageMetadata,
-  property: 'datePublished' | 'dateModified',
-): string | null {
-  const own = toIsoDate(ldText(page.article?.[property]));
-  if (own) return own;
-  for (const node of page.data.nodes) {
-    if (!typesOf(node).some((type) => PAGE_TYPE.test(type))) continue;
-    const found = toIsoDate(ldText(node[property]));
-    if (found) return found;
-  }
-  return null;
+/** A date the page shows. */
+interface ShownDate {
+  /** ISO 8601; with a time only where a `datetime` attribute gives one. */
+  readonly iso: string;
+  readonly isUpdate: boolean;
+  /** How surely this is the article's own date. */
+  readonly score: number;
 }
 
-function fromTags(page: PageMetadata, pattern: RegExp): string | null {
-  for (const [name, values] of page.tags) {
-    if (!pattern.test(name)) continue;
-    const value = values[0] ?? '';
-    const found = value.length < 60 ? toIsoDate(value) : null;
-    if (found) return found;
-  }
-  return null;
-}
+/** Numbers of the search for shown dates; tuned on the corpus' training split. */
+const SHOWN = {
+  /** Longest line of text that is read, in characters; paragraphs hold dates of events. */
+  lineChars: 500,
+  /** Score a date needs that is not the page's only one; lower takes dates of comments and teasers, higher loses bare dates. */
+  accept: 1.5,
+  /** Score that makes a shown date surer than the metadata. */
+  sure: 4,
+} as const;
+
+/** Labels and class names of dates. */
+const UPDATED =
+  /updat|modif|revis|review|edited|aktuali|geändert|stand:|actuali|à jour|atualiz|aggiorn|bijgewerkt|gewijzigd|更新|改訂/i;
+const PUBLISHED =
+  /publi|\bpost(ed|\s+(time|date))\b|created|written|\bdate\b|released|erschienen|veröffentlicht|erstellt|geplaatst|pubblic|公開|掲載|投稿|配信/i;
+const DATE_WORDS =
+  /\b((pub|post|entry|meta)-?)?(dates?|time(stamp)?|posted|published|updated|modified|dateline|created|byline)\b/;
+const OWN_MARK =
+  /\b(entry|post|article|story|blog|page|publish(ed)?)-?(date|time|meta|info)\b|date-?published/i;
+const OTHERS = HINT_BIT.related | HINT_BIT.comment;
+
+const dayOf = (iso: string) => iso.slice(0, 10);
 
 /** Day and month in figures: only American English writes the month first. */
 function dayOrder(tree: PageTree, page: PageMetadata): DayOrder {
   const root = tree.items[0];
-  const lang =
-    (root ? tree.attr(root, 'lang') : null) ??
-    firstMeta(page.tags, 'og:locale', 'content-language') ??
-    '';
-  if (/^en[-_]us|^en$/i.test(lang) || lang === '') {
-    const host = URL.parse(page.url)?.hostname ?? '';
-    return /\.(uk|au|nz|ie|in|za|de|fr|es|it|nl|be|at|ch|pt|br|eu|mx|ar)$/.test(host)
-      ? 'day-first'
-      : 'month-first';
+  const lang = (root && tree.attr(root, 'lang')) ?? firstMeta(page.tags, 'og:locale');
+  const isNational = /\.(?!us|io|co|ai|me|tv)[a-z]{2}$/.test(bareHost(page.url));
+  return /^(en([-_]us)?)?$/i.test(lang ?? '') && !isNational
+    ? 'month-first'
+    : 'day-first';
+}
+
+/** How near an item stands to the title, 0 to 3, in items of the page. */
+function nearness(at: number, title: Item | null): number {
+  if (!title) return 2;
+  const after = at - title.end;
+  if (after >= 0) return after < 60 ? 3 : after < 200 ? 2 : after < 400 ? 1 : 0.3;
+  const before = title.index - at;
+  return before < 40 ? 2.5 : before < 100 ? 1.2 : 0;
+}
+
+/** What the boxes around an item say for and against its being the article's date; class names of the nearest. */
+function surroundings(
+  tree: PageTree,
+  at: number,
+  title: Item | null,
+): { words: string; score: number } {
+  let words = '';
+  let good = 0;
+  let bad = 0;
+  let outer = tree.items[tree.items[at]?.parent ?? -1];
+  for (let step = 0; step < 9 && outer && outer.index > tree.body; step++) {
+    if (title && outer.index <= title.index && title.index < outer.end) {
+      if (step < 6) good++;
+      break;
+    }
+    const own = `${outer.words} ${tree.attr(outer, 'itemprop') ?? ''}`;
+    if (outer.end - outer.index < 4) words += own;
+    if (step < 5)
+      good = Math.max(good, OWN_MARK.test(own) ? 2 : DATE_WORDS.test(own) ? 1 : 0);
+    if ((outer.hints & OTHERS) !== 0) bad += 3;
+    outer = tree.items[outer.parent];
   }
-  return 'day-first';
+  return { words, score: good - bad };
+}
+
+/** A line of text: the inline neighbours of an item, joined. */
+interface Line {
+  /** Index behind the last item. */
+  readonly end: number;
+  readonly text: string;
+  /** Where each item's text starts, from `from` on. */
+  readonly starts: readonly number[];
+  readonly from: number;
+  /** Dates that its elements state for machines. */
+  readonly machine: readonly string[];
+}
+
+function lineAround(tree: PageTree, at: number, order: DayOrder): Line {
+  const block = tree.items[at]?.block;
+  const isIn = (item: Item | undefined) =>
+    item !== undefined && item.block === block && !item.isBlock && item.tag !== 'br';
+  let from = at;
+  while (isIn(tree.items[from - 1])) from--;
+  // A short text right before the line may label its date.
+  let before = '';
+  for (let back = from - 1; back > from - 8 && before.trim() === ''; back--)
+    before = tree.items[back]?.text ?? '';
+  let text = before.length < 40 ? before : '';
+  const starts: number[] = [];
+  const machine: string[] = [];
+  let end = from;
+  do {
+    const item = tree.items[end];
+    starts.push(text.length);
+    text += ` ${item?.text ?? ''}`;
+    const stated = ['datetime', 'data-datetime'].map((name) =>
+      item ? toIsoDate(tree.attr(item, name), order) : null,
+    );
+    machine.push(...stated.filter((iso) => iso !== null));
+    end++;
+  } while (isIn(tree.items[end]));
+  return { end, text, starts, from, machine };
+}
+
+function readLine(tree: PageTree, line: Line, title: Item | null, order: DayOrder) {
+  const { text, starts, from, machine } = line;
+  if (text.length > SHOWN.lineChars) return [];
+  const days = findDays(text, order).filter((one) => one.to > (starts[0] ?? 0));
+  const [first] = machine;
+  if (days.length === 0 && first)
+    days.push({ day: dayOf(first), from: text.length, to: text.length });
+  let last = 0;
+  return days.map(({ day, from: start, to }): ShownDate => {
+    const at = from + starts.findLastIndex((one) => one <= start);
+    const { words, score } = surroundings(tree, at, title);
+    const label = text.slice(Math.max(last, start - 40), start);
+    last = to;
+    const isUpdate =
+      UPDATED.test(label) || (UPDATED.test(words) && !/publi/i.test(label + words));
+    const labelled = isUpdate ? 1.5 : PUBLISHED.test(label) ? 2 : 0;
+    return {
+      iso: machine.find((one) => one.startsWith(day)) ?? day,
+      isUpdate,
+      score:
+        nearness(at, title) + score + labelled - (/©|copyright/i.test(label) ? 3 : 0),
+    };
+  });
+}
+
+/** Dates the page shows that may be the article's own, the surest first; linear in the page's items. */
+function findShownDates(
+  tree: PageTree,
+  title: Item | null,
+  order: DayOrder,
+): ShownDate[] {
+  const found: ShownDate[] = [];
+  for (let at = tree.body; at < tree.items.length; at++) {
+    const item = tree.items[at];
+    const text = item?.text ?? '';
+    const mayDate =
+      text === ''
+        ? item?.tag === 'time'
+        : text.length < SHOWN.lineChars && mayHoldDay(text);
+    if (!mayDate) continue;
+    const line = lineAround(tree, at, order);
+    found.push(...readLine(tree, line, title, order));
+    at = line.end - 1;
+  }
+  return found
+    .filter((one) => one.score >= (found.length > 1 ? SHOWN.accept : 0))
+    .sort((one, other) => other.score - one.score);
+}
+
+const PUBLISHED_TAG =
+  /^(?!.*(updat|modif|expir|unpubl|event)).*(publi(sh|c)|pub-?date|issued|created|posted|^date$|\.date$|citation_date)/;
+const UPDATED_TAG = /updated?_?-?(time|date|at|on)?$|modif/;
+
+/** A date that JSON-LD states of the article or page, or a `<meta>` whose name matches. */
+function stated(page: PageMetadata, property: string, tag: RegExp): string | null {
+  const nodes = page.data.nodes.filter((node) =>
+    typesOf(node).some((type) => /(Page|Article|Posting|Report)$/.test(type)),
+  );
+  for (const node of [page.article, ...nodes]) {
+    const iso = toIsoDate(ldText(node?.[property]));
+    if (iso) return iso;
+  }
+  for (const [name, [value]] of page.tags) {
+    const iso = tag.test(name) && toIsoDate(value ?? '');
+    if (iso) return iso;
+  }
+  return null;
 }
 
 function addressDay(url: string): string | null {
-  const path = URL.parse(url)?.pathname ?? '';
-  const match = /[/-](20\d\d|19\d\d)([/-])(\d{1,2})\2(\d{1,2})(?=[/-]|$)/.exec(path);
-  return match ? toIsoDate(`${match[1]}-${match[3]}-${match[4]}`) : null;
+  const match = /[/-]((?:20|19)\d\d[/-]\d{1,2}[/-]\d{1,2})(?=[/-]|$)/.exec(url);
+  return toIsoDate(match?.[1] ?? null);
 }
 
-const dayOf = (iso: string) => iso.slice(0, 10);
-
-function isNextDay(one: string, other: string): boolean {
-  return Math.abs(Date.parse(dayOf(one)) - Date.parse(dayOf(other))) === 86_400_000;
-}
-
-interface Known {
-  readonly published: string | null;
-  readonly modified: string | null;
-  readonly address: string | null;
-}
-
-/** Dates that metadata and address state. */
-function readKnown(page: PageMetadata): Known {
-  return {
-    published: stated(page, 'datePublished') ?? fromTags(page, PUBLISHED_TAG),
-    modified: stated(page, 'dateModified') ?? fromTags(page, UPDATED_TAG),
-    address: addressDay(page.url),
-  };
-}
-
-/** The shown date as the metadata writes it where both mean one day: then with time and offset. */
-function inFull(one: ShownDate, known: Known): string {
-  const stated =
-    one.kind === 'updated' ? [known.modified] : [known.published, known.address];
-  for (const iso of stated) {
-    if (!iso) continue;
-    if (dayOf(iso) === dayOf(one.iso)) return iso.length > one.iso.length ? iso : one.iso;
-    if (dayOf(iso) === one.swapped) return iso;
-  }
-  return one.iso;
-}
-
-function best(shown: readonly ShownDate[], kind: ShownDate['kind']): ShownDate | null {
-  let found: ShownDate | null = null;
-  for (const one of shown)
-    if (one.kind === kind && (!found || one.score > found.score)) found = one;
-  return found;
-}
-
-/** A shown date is believed against the metadata only when it stands surely by the title or is labelled. */
-const SURE = 4;
-
-/** Items between two dates of one line. */
-const NEIGHBOUR_ITEMS = 12;
-
-/** Two bare dates side by side are first appearance and last change. */
-function earlierNeighbour(own: ShownDate, shown: readonly ShownDate[]): ShownDate {
-  const beside = shown.find(
-    (one) =>
-      one.kind === 'plain' &&
-      one.isNear &&
-      Math.abs(one.at - own.at) < NEIGHBOUR_ITEMS &&
-      dayOf(one.iso) < dayOf(own.iso),
-  );
-  return beside ?? own;
-}
-
-function ownDate(shown: readonly ShownDate[], known: Known): ShownDate | null {
-  const labelled = best(shown, 'published');
-  const plain = best(shown, 'plain');
-  const updated = best(shown, 'updated');
-  let own = labelled && labelled.score >= (plain?.score ?? 0) + 1 ? labelled : plain;
-  if (own?.kind === 'plain' && own.isNear) own = earlierNeighbour(own, shown);
-  if (own && own.score >= (updated?.score ?? 0) - 3) {
-    const day = dayOf(own.iso);
-    // The metadata says that the bare date the page shows is the one of its last change.
-    const isChange =
-      own.kind === 'plain' && known.modified && dayOf(known.modified) === day;
-    return isChange && known.published && dayOf(known.published) < day ? null : own;
-  }
-  // A page that only says when it was updated may state elsewhere when it appeared.
-  return known.published ? null : updated;
-}
-
-function choose(shown: readonly ShownDate[], known: Known): string | null {
-  const shownDate = ownDate(shown, known);
-  if (!shownDate) {
-    const { published, address } = known;
-    if (
-      published &&
-      address &&
-      /Z$|\+00:00$/.test(published) &&
-      isNextDay(published, address)
-    )
-      return address;
-    return published ?? address;
-  }
-  const iso = inFull(shownDate, known);
-  const isKnown = [known.published, known.modified].some(
-    (one) => one !== null && dayOf(one) === dayOf(iso),
-  );
-  if (known.published && !isKnown && shownDate.score < SURE) return known.published;
-  return iso;
+/** The shown date; as the metadata writes it where both mean one day, also with day and month exchanged. */
+function inFull({ iso }: ShownDate, known: string | null): string {
+  const exchanged = iso.replace(/-(..)-(..)$/, '-$2-$1');
+  const isSame = known?.startsWith(iso) || known?.startsWith(exchanged);
+  return known && isSame ? known : iso;
 }
 
 /** Dates of the article: what the page shows beats what its metadata says; the address is asked last. */
@@ -165,11 +215,17 @@ export function readDates(
   title: Item | null,
 ): ArticleDates {
   const shown = findShownDates(tree, title, dayOrder(tree, page));
-  const known = readKnown(page);
-  const publishedAt = choose(shown, known);
-  const updated = best(shown, 'updated');
-  const modifiedAt = updated ? inFull(updated, known) : known.modified;
-  const isSound =
-    modifiedAt && publishedAt ? dayOf(modifiedAt) >= dayOf(publishedAt) : true;
+  const published = stated(page, 'datePublished', PUBLISHED_TAG);
+  const modified = stated(page, 'dateModified', UPDATED_TAG);
+  const own = shown.find((one) => !one.isUpdate);
+  const updated = shown.find((one) => one.isUpdate);
+  const modifiedAt = updated ? inFull(updated, modified) : modified;
+  const isBelieved =
+    own && (own.score >= SHOWN.sure || !published || modified?.startsWith(own.iso));
+  const publishedAt =
+    own && isBelieved
+      ? inFull(own, published)
+      : (published ?? addressDay(page.url) ?? (updated ? modifiedAt : null));
+  const isSound = !modifiedAt || !publishedAt || dayOf(modifiedAt) >= dayOf(publishedAt);
   return { publishedAt, modifiedAt: isSound ? modifiedAt : null };
 }

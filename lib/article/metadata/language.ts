@@ -6,117 +6,65 @@ export interface FoundLanguage {
   readonly dir: 'ltr' | 'rtl' | null;
 }
 
-/** Characters looked at; the beginning of an article shows its language. */
-const SAMPLE_CHARS = 3_000;
-
-const RTL_SCRIPT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
-
-/** Scripts by the language they show; Han alone is Chinese, with kana Japanese. Arabic and Cyrillic letters of other languages are told apart. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-];
-/** Letters that the language guessed from the script does not have. */
-const OTHERS: Readonly<Record<string, RegExp>> = {
-  ar: /[پچژگکیےٹڈڑں]/g,
-  ru: /[іїєґўђћџљњјѓќѕәғқңөұүһ]/gi,
-  he: /[\u05f0-\u05f2]/g,
-};
-
-/** Commonest words of the seven languages in Latin script that tell them apart. */
-const COMMON: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['en', 'the and of to is that for with was are this from have but'],
-  ['de', 'der die und das ist nicht ein den mit sich auf für von eine'],
-  ['fr', 'le les des est une dans que pour qui pas sur avec plus au'],
-  ['es', 'el los las que una por con para del como más pero su es'],
-  ['pt', 'os que não uma com para por mais dos como mas ao em da'],
-  ['it', 'il che di è per una non con sono del della gli anche nel'],
-  ['nl', 'het een van en dat niet zijn op voor met is ook maar aan'],
-].map(([lang, words]) => [lang ?? '', new Set((words ?? '').split(' '))]);
-
-/** Shares that decide. */
+/** Numbers of the guess from the text. */
 const SHOWN = {
-  /** Of the letters in one script. */
-  script: 0.3,
-  /** Kana among Japanese letters are at least a quarter; Han text without them is Chinese. */
-  kana: 0.1,
-  /** Of the words that are common ones of the language. */
+  /** Characters looked at; the beginning of an article shows its language. */
+  chars: 2_000,
+  /** Share of the characters in one script that decides; Japanese mixes two of its own with Chinese. */
+  script: 0.2,
+  /** Share of the words that are common ones of the language. */
   words: 0.12,
-  /** Fewest words a language is told from. */
-  minWords: 20,
-  /** Of letters foreign to the script's first language. */
-  others: 0.01,
 } as const;
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
+/** Scripts that one language writes; Han without kana is Chinese. */
+const SCRIPTS = 'ja Hiragana,ko Hangul,zh Han,he Hebrew'.split(',');
 
-function byScript(text: string, letters: number): string | null {
-  for (const [lang, pattern] of SCRIPTS) {
-    const found = count(text, pattern);
-    if (found === 0 || found < (lang === 'ja' ? SHOWN.kana : SHOWN.script) * letters)
-      continue;
-    const other = OTHERS[lang];
-    return other && count(text, other) > SHOWN.others * letters ? null : lang;
-  }
-  return null;
-}
+/** Commonest words of the languages in Latin script that tell them apart. */
+const COMMON =
+  'en the and of to is that for with,de der die und das ist nicht den mit,fr les des est une dans que pour qui,es el los las que una por con para,pt os que não uma com para do em,it il che di è per una non sono,nl het een van en dat niet zijn op'.split(
+    ',',
+  );
 
-function byWords(text: string): string | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < SHOWN.minWords) return null;
-  const ranked = COMMON.map(([lang, common]) => ({
-    lang,
-    hits: words.filter((word) => common.has(word)).length,
-  })).sort((one, other) => other.hits - one.hits);
-  const [first, second] = ranked;
-  if (!first || first.hits < SHOWN.words * words.length) return null;
-  return first.hits > 1.3 * (second?.hits ?? 0) ? first.lang : null;
-}
-
-function stated(tree: PageTree, name: string): string | null {
+/** What `<body>` or an ancestor states in an attribute. */
+function stated(tree: PageTree, name: string): string {
   const body = tree.items[tree.body];
-  if (!body) return null;
-  const root = tree.items[0];
-  for (const item of [body, ...ancestors(tree, body), ...(root ? [root] : [])]) {
-    const raw = (
-      tree.attr(item, name) ?? (name === 'lang' ? tree.attr(item, 'xml:lang') : null)
-    )?.trim();
+  for (const item of body ? [body, ...ancestors(tree, body)] : []) {
+    const raw = (tree.attr(item, name) ?? tree.attr(item, `xml:${name}`))?.trim();
     if (raw) return raw;
   }
-  return null;
+  return '';
 }
 
-function statedLanguage(tree: PageTree): string | null {
-  const lang = stated(tree, 'lang')?.replace('_', '-') ?? '';
-  return /^[a-z]{2,3}(-[\w-]{1,20})?$/i.test(lang) ? lang : null;
+function scriptShare(text: string, script: string): number {
+  const found = text.match(new RegExp(`\\p{Script=${script}}`, 'gu'));
+  return (found?.length ?? 0) / text.length;
 }
 
-function shownLanguage(head: string): string | null {
-  const letters = count(head, /\p{L}/gu);
-  return byScript(head, letters) ?? byWords(head);
-}
-
-function shownDirection(head: string): 'ltr' | 'rtl' | null {
-  if (!/\p{L}/u.test(head)) return null;
-  const rtl = count(head, RTL_SCRIPT);
-  return rtl > 0 && rtl > SHOWN.script * count(head, /\p{L}/gu) ? 'rtl' : 'ltr';
+function shownLanguage(text: string): string | null {
+  for (const [lang, script] of SCRIPTS.map((one) => one.split(' ')))
+    if (lang && script && scriptShare(text, script) > SHOWN.script) return lang;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let found: string | null = null;
+  let most = SHOWN.words * words.length;
+  for (const [lang = '', ...common] of COMMON.map((one) => one.split(' '))) {
+    const hits = words.filter((word) => common.includes(word)).length;
+    if (hits > most) {
+      most = hits;
+      found = lang;
+    }
+  }
+  return found;
 }
 
 /** What the page states, else what script and common words of `text` show, else `null`. */
 export function readLanguage(tree: PageTree, text: string): FoundLanguage {
-  const head = text.slice(0, SAMPLE_CHARS);
-  const dir = stated(tree, 'dir')?.toLowerCase();
+  const head = text.slice(0, SHOWN.chars);
+  const lang = stated(tree, 'lang').replace('_', '-');
+  const dir = stated(tree, 'dir').toLowerCase();
+  const isRtl = ['Hebrew', 'Arabic'].some((script) => scriptShare(head, script) > 0.3);
+  const shown = isRtl ? 'rtl' : /\p{L}/u.test(head) ? 'ltr' : null;
   return {
-    lang: statedLanguage(tree) ?? shownLanguage(head),
-    dir: dir === 'ltr' || dir === 'rtl' ? dir : shownDirection(head),
+    lang: /^[a-z]{2,3}(-[\w-]{1,20})?$/i.test(lang) ? lang : shownLanguage(head),
+    dir: dir === 'ltr' || dir === 'rtl' ? dir : shown,
   };
 }

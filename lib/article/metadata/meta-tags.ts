@@ -9,13 +9,9 @@ export function readMetaTags(tree: PageTree): MetaTags {
   const found = new Map<string, string[]>();
   for (const item of tree.byTag('meta')) {
     const content = decodeText(tree.attr(item, 'content') ?? '');
-    if (content === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop']) {
+    for (const attribute of content ? ['property', 'name', 'itemprop'] : []) {
       const name = tree.attr(item, attribute)?.trim().toLowerCase();
-      if (!name) continue;
-      const known = found.get(name);
-      if (known) known.push(content);
-      else found.set(name, [content]);
+      if (name) found.set(name, [...(found.get(name) ?? []), content]);
     }
   }
   return found;
@@ -23,9 +19,5 @@ export function readMetaTags(tree: PageTree): MetaTags {
 
 /** The first value among `names`, in their order; `null` when none is set. */
 export function firstMeta(tags: MetaTags, ...names: readonly string[]): string | null {
-  for (const name of names) {
-    const value = tags.get(name)?.[0];
-    if (value) return value;
-  }
-  return null;
+  return names.map((name) => tags.get(name)?.[0]).find(Boolean) ?? null;
 }

@@ -2,6 +2,7 @@ import { collapse, type PageTree } from '../dom/page-tree.ts';
 import {
   type LdNode,
   type LinkedData,
+  ldNodes,
   ldText,
   ldUrl,
   readLinkedData,
@@ -24,70 +25,43 @@ export interface PageMetadata {
   readonly canonical: string | null;
 }
 
-const ARTICLE_TYPE =
-  /^(\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|Recipe|HowTo|Posting|MedicalWebPage)$/;
+const ARTICLE_TYPE = /(Article|Posting|Report|Review|Recipe|HowTo|MedicalWebPage)$/;
 
-function readBase(tree: PageTree, url: string): string {
-  for (const item of tree.byTag('base')) {
-    const href = tree.attr(item, 'href');
-    const resolved = href === null ? null : webUrl(href, url);
-    if (resolved) return resolved;
-  }
-  return url;
-}
-
-function readCanonical(tree: PageTree, base: string): string | null {
-  for (const item of tree.byTag('link')) {
-    const rel = tree.attr(item, 'rel');
-    if (rel !== null && /(^|\s)canonical(\s|$)/i.test(rel)) {
-      return webUrl(tree.attr(item, 'href'), base);
-    }
-  }
-  return null;
-}
-
-function readTitle(tree: PageTree): string | null {
-  for (const item of tree.byTag('title')) {
-    const parent = tree.items[item.parent];
-    if (parent?.tag === 'svg') continue;
-    let text = '';
-    for (let child = tree.dom.first(item.node); child; child = tree.dom.next(child)) {
-      text += tree.dom.value(child);
-    }
-    if (collapse(text) !== '') return collapse(text);
-  }
-  return null;
-}
-
-/** Addresses an object gives itself. */
-function addressesOf(node: LdNode, base: string): string[] {
-  return [ldUrl(node.url), ldUrl(node.mainEntityOfPage), ldUrl(node['@id'])]
-    .map((raw) => pagePath(raw, base))
-    .filter((path) => path !== null);
-}
-
+/** The article object that says most of itself; one with this page's address before all others. */
 function pickArticle(data: LinkedData, base: string, url: string): LdNode | null {
-  const candidates = data.nodes.filter((node) =>
-    typesOf(node).some((type) => ARTICLE_TYPE.test(type)),
-  );
   const own = pagePath(url, url);
-  const matching = candidates.filter((node) =>
-    addressesOf(node, base).some((path) => path === own),
-  );
-  const pool = matching.length > 0 ? matching : candidates;
-  const rank = (node: LdNode) =>
-    (ldText(node.headline) ? 2 : 0) +
-    (node.author ? 2 : 0) +
-    (node.datePublished ? 2 : 0) +
-    (typesOf(node).some((type) => /Article|Posting|Report/.test(type)) ? 1 : 0);
   let best: LdNode | null = null;
-  for (const node of pool) if (!best || rank(node) > rank(best)) best = node;
-  return best && rank(best) >= 2 ? best : null;
+  let most = 1;
+  for (const node of data.nodes) {
+    if (!typesOf(node).some((type) => ARTICLE_TYPE.test(type))) continue;
+    const told = ['headline', 'author', 'datePublished'].filter((key) => node[key]);
+    const isOwn = [node.url, node.mainEntityOfPage, node['@id']].some(
+      (raw) => pagePath(ldUrl(raw), base) === own,
+    );
+    const rank = told.length && told.length * 2 + (isOwn ? 9 : 0);
+    if (rank > most) {
+      most = rank;
+      best = node;
+    }
+  }
+  return best;
 }
 
 /** Reads metadata; `url` is the address the caller says the page has. */
 export function readMetadata(tree: PageTree, url: string): PageMetadata {
-  const base = readBase(tree, url);
+  const base =
+    tree
+      .byTag('base')
+      .map((item) => webUrl(tree.attr(item, 'href'), url))
+      .find(Boolean) ?? url;
+  const canonical = tree
+    .byTag('link')
+    .find((item) => /(^|\s)canonical(\s|$)/i.test(tree.attr(item, 'rel') ?? ''));
+  const title = tree
+    .byTag('title')
+    .filter((item) => tree.items[item.parent]?.tag !== 'svg')
+    .map((item) => collapse(tree.dom.textContent(item.node)))
+    .find(Boolean);
   const data = readLinkedData(tree);
   const tags = readMetaTags(tree);
   return {
@@ -96,37 +70,20 @@ export function readMetadata(tree: PageTree, url: string): PageMetadata {
     tags,
     data,
     article: pickArticle(data, base, url),
-    documentTitle: readTitle(tree),
-    canonical: readCanonical(tree, base) ?? webUrl(firstMeta(tags, 'og:url'), base),
+    documentTitle: title ?? null,
+    canonical:
+      webUrl(canonical && tree.attr(canonical, 'href'), base) ??
+      webUrl(firstMeta(tags, 'og:url'), base),
   };
 }
 
 /** The site's name as the page states it; `null` when it does not. */
-export function readSiteName(page: PageMetadata): string | null {
+export function readSiteName({ tags, data, article }: PageMetadata): string | null {
+  const website = data.nodes.find((node) => typesOf(node).includes('WebSite'));
   const stated =
-    firstMeta(page.tags, 'og:site_name') ??
-    publisherName(page) ??
-    firstMeta(page.tags, 'application-name', 'apple-mobile-web-app-title') ??
-    websiteName(page);
-  if (!stated) return null;
-  return stated.slice(0, 80);
-}
-
-function publisherName(page: PageMetadata): string | null {
-  const publisher = page.article?.publisher;
-  for (const one of page.data.nodes.length > 0 && publisher ? [publisher] : []) {
-    const direct = ldText(one);
-    if (direct) return direct;
-    const id = ldUrl(one);
-    const known = id ? page.data.byId.get(id) : undefined;
-    if (known) return ldText(known.name);
-  }
-  return null;
-}
-
-function websiteName(page: PageMetadata): string | null {
-  for (const node of page.data.nodes) {
-    if (typesOf(node).includes('WebSite')) return ldText(node.name);
-  }
-  return null;
+    firstMeta(tags, 'og:site_name') ??
+    ldText(ldNodes(data, article?.publisher)) ??
+    firstMeta(tags, 'application-name') ??
+    ldText(website?.name);
+  return stated?.slice(0, 80) ?? null;
 }

@@ -1,68 +1,62 @@
 import type { Block } from '../body/blocks.ts';
-import { type PageTree, rangeText } from '../dom/page-tree.ts';
+import { type PageTree, textOf } from '../dom/page-tree.ts';
 import { foldedWords } from '../text/words.ts';
 import type { Source } from '../types.ts';
-import { BODY_WORD, CREDIT_PHRASES, OUTLET_WORD } from './credit-phrases.ts';
 import { isSiteName } from './title-parts.ts';
-import { webUrl } from './urls.ts';
+import { bareHost, webUrl } from './urls.ts';
 
 /** Sources listed at most; an article that seems to have more is a list of something else. */
 const MOST = 12;
 
-interface Anchor {
-  readonly text: string;
-  readonly url: string;
-}
+/** Words that credit a name, in lower case: before an outlet or other organisation, before an outlet, after an outlet, and the Japanese one. */
+const CUE =
+  /\b(?:(according to|attributed to|laut|angaben (?:von|de[rs])|wie|berichtete?|selon|après|según|acuerdo con|segundo|acordo com|secondo|volgens)|(?:reported|published|revealed|noted) (?:by|in)|via|per|citing|source|told|spoke to|interview with|((?:has |had |first |also )*(?:reported|reports|revealed))(?! by| in))(?=[ :,.])|に(よると|よれば)/g;
 
-function anchorsOf(tree: PageTree, block: Block, base: string): Anchor[] {
-  const found: Anchor[] = [];
-  let last = -1;
-  for (let at = block.from; at < block.to; at++) {
-    const link = tree.items[at]?.link ?? -1;
-    const item = link >= 0 && link !== last ? tree.items[link] : undefined;
-    last = link;
-    if (!item) continue;
-    const url = webUrl(tree.attr(item, 'href'), base);
-    if (url) found.push({ text: rangeText(tree, item.index, item.end, 300), url });
-  }
-  return found;
-}
+const WORD = "[\\p{Lu}\\d][\\p{L}\\p{N}&'’.-]*";
+/** A capitalised name of up to six words; `of`, `and` and the like may stand inside. */
+const NAME = `(${WORD}(?:(?: (?:of|for|and|the|de|du|da|di|für|&)){0,2} ${WORD}){0,5})`;
+/** A name after a cue; an article or "a new report from" may stand between. */
+const AFTER = new RegExp(
+  `^:? (?:(?:\\p{Ll}+ ){0,5}(?:by|from|in|of|with) )?(?:\\p{Ll}{1,3} |l['’])?${NAME}`,
+  'u',
+);
+const BEFORE = new RegExp(`${NAME} $`, 'u');
+const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}ーA-Z]{2,16}$/u;
 
-/** Picture agencies are credited for pictures, not for facts. */
-const PICTURES =
-  /^(getty|unsplash|pexels|shutterstock|i?stock|adobe stock|pixabay|freepik|wikimedia|flickr|canva)/i;
+/** Words that make a name an outlet's. */
+const OUTLET =
+  /(?<!\p{L})(news\p{L}*|times|post|journal|herald|tribune|guardian|telegraph|gazette|chronicle|press|magazine|daily|weekly|today|reuters|bloomberg|ap|bbc|cnn|npr|afp|dpa|insider|verge|wired|forbes|kotaku|polygon|ign|variety|mirror|independent|observer|wire|inquirer|courier|spiegel|\p{L}*zeitung|nachrichten|figaro|monde|país|mundo|folha|globo|repubblica|corriere|ansa|telegraaf|volkskrant|nikkei|yahoo|radio|tv)(?!\p{L})|新聞|通信|放送|ニュース/iu;
 
-/** The name without a leading article, possessive and closing points. */
+/** Words that make a name another organisation's; so does being an abbreviation. */
+const ORGANISATION =
+  /(?<!\p{L})(universi|institut|minist|department|agency|association|foundation|commission|bureau|council|office|organi[sz]ation|authority|administration|society|federation|survey|academy|cent(er|re)|bank|fund|trust|nations)|省|庁|大学|研究所|協会|警察|政府|委員会/iu;
+
+const ABBREVIATION = /^(?!CEO)\p{Lu}{3,6}$/u;
+
 function cleanName(raw: string): string {
-  return raw
-    .replace(/^(?:the|an?)\s+/i, '')
-    .replace(/(?<=\p{Ll}{3})\.\s.*$/u, '')
-    .replace(/['’]s?(?:\s.*)?$/u, '')
-    .replace(/(?<!\b\p{Lu})[.,’'-]+$/u, '')
-    .replace(/\s+(?:of|for|and|the|de|du|la|&)$/u, '')
-    .trim();
+  return raw.replace(/^The |(?:['’]s|(?<=\p{Ll}{2})\.)(?: .*)?$|[.,’'-]+$/gu, '').trim();
 }
 
-function isAbbreviation(name: string): boolean {
-  return (
-    /^\p{Lu}{3,6}$/u.test(name) &&
-    !/^(CEO|CFO|CTO|COO|USA|DVD|GPS|USB|VPN|SEO|FAQ|PDF|API)$/.test(name)
-  );
+/** Address of the block's link whose words hold `name`. */
+function linkOf(tree: PageTree, block: Block, name: string, base: string): string | null {
+  for (let at = block.from; at < block.to; at++) {
+    const link = tree.items[tree.items[at]?.link ?? -1];
+    if (link && textOf(tree, link, 300).includes(name))
+      return webUrl(tree.attr(link, 'href'), base);
+  }
+  return null;
 }
 
-function initials(key: string): string {
-  const words = key.split(' ').filter((word) => !/^(of|for|and|the|de)$/.test(word));
-  return words.length > 1 ? words.map((word) => word[0]).join('') : '';
-}
-
-/** Whether the address an outlet is linked to is made of its name ("Harbour Wire", harbourwire.example). */
-function isNamedByLink(name: string, url: string): boolean {
-  const host = URL.parse(url)?.hostname ?? '';
-  const joined = foldedWords(name).join('');
-  return (
-    joined.length > 4 &&
-    host.split('.').some((label) => label.replace(/-/g, '') === joined)
-  );
+/** The name a cue credits, as written, and whether it must be an outlet's. */
+function creditedName(text: string, cue: RegExpExecArray): string {
+  const [whole, , isBehind, japanese] = cue;
+  const before = text.slice(Math.max(0, cue.index - 100), cue.index);
+  if (japanese) return JAPANESE.exec(before)?.[0] ?? '';
+  const after = cue.index + whole.length;
+  const match = isBehind
+    ? BEFORE.exec(before)
+    : AFTER.exec(text.slice(after, after + 200));
+  return cleanName(match?.[1] ?? '');
 }
 
 /** Outlets and organisations that the kept blocks credit for their facts: each once, in order, without a leading article; persons are none. */
@@ -74,69 +68,20 @@ export function readSources(
   const found = new Map<string, Source>();
   for (const block of kept) {
     const text = block.text.slice(0, 5_000);
-    for (const { name, url } of creditsIn(text, () =>
-      anchorsOf(tree, block, options.base),
-    )) {
-      const key = foldedWords(name).join(' ');
-      const isKnown = [...found.keys()].some(
-        (one) => one === key || initials(one) === key.replace(/ /g, ''),
-      );
-      if (isKnown || found.size >= MOST || isSiteName(name, options.names, false))
-        continue;
-      found.set(key, { name, url });
+    for (const cue of text.toLowerCase().matchAll(CUE)) {
+      const name = creditedName(text, cue);
+      const key = foldedWords(name).join('');
+      if (key.length < 2 || found.has(key) || found.size >= MOST) continue;
+      const url = linkOf(tree, block, name, options.base);
+      const isCredited =
+        OUTLET.test(name) ||
+        ((cue[1] || cue[3]) && (ORGANISATION.test(name) || ABBREVIATION.test(name))) ||
+        bareHost(url ?? '')
+          .replace(/-/g, '')
+          .split('.')
+          .includes(key);
+      if (isCredited && !isSiteName(name, options.names)) found.set(key, { name, url });
     }
   }
   return [...found.values()];
-}
-
-/** Characters around a cue that are read: a name of six words before it, a report's title and a name after it. */
-const WINDOW = { before: 100, after: 200 } as const;
-
-/** Stretches of `text` around the cues, in order and without overlap. */
-function windows(text: string, cues: readonly string[]): { at: number; text: string }[] {
-  const hits: number[] = [];
-  for (const cue of cues) {
-    for (let at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1))
-      hits.push(at);
-  }
-  const found: { at: number; end: number }[] = [];
-  for (const hit of hits.sort((one, other) => one - other)) {
-    const last = found.at(-1);
-    const from = hit < WINDOW.before ? 0 : text.lastIndexOf(' ', hit - WINDOW.before) + 1;
-    if (last && from <= last.end) last.end = hit + WINDOW.after;
-    else found.push({ at: from, end: hit + WINDOW.after });
-  }
-  return found.map(({ at, end }) => ({ at, text: text.slice(at, end) }));
-}
-
-function creditsIn(text: string, anchors: () => readonly Anchor[]): Source[] {
-  const hits: (Source & { at: number })[] = [];
-  for (const { pattern, admits, cues } of CREDIT_PHRASES) {
-    for (const part of windows(text, cues)) {
-      for (const match of part.text.matchAll(pattern)) {
-        const name = cleanName(match.slice(1).findLast((one) => one) ?? '');
-        const found = name.length < 2 ? null : judge(name, admits, anchors);
-        if (found) hits.push({ ...found, at: part.at + match.index });
-      }
-    }
-  }
-  return hits
-    .sort((one, other) => one.at - other.at)
-    .map(({ name, url }) => ({ name, url }));
-}
-
-function judge(
-  name: string,
-  admits: 'any' | 'outlet' | 'named',
-  anchors: () => readonly Anchor[],
-): Source | null {
-  if (PICTURES.test(name)) return null;
-  const lower = name.toLowerCase();
-  const url =
-    anchors().find((one) => one.text.toLowerCase().includes(lower))?.url ?? null;
-  const isOutlet =
-    OUTLET_WORD.test(name) ||
-    (admits !== 'named' && url !== null && isNamedByLink(name, url));
-  const isBody = admits === 'any' && (BODY_WORD.test(name) || isAbbreviation(name));
-  return isOutlet || isBody ? { name, url } : null;
 }
