@@ -45,8 +45,7 @@ interface Search extends SearchOptions {
 const LIMITS = {
   /** Longest block read, in characters: legal footers hold disclosures too. */
   blockChars: 4_000,
-  /** Characters judged on one page, and statements found: no page of the corpus comes near. */
-  judgedChars: 150_000,
+  /** Statements found; no page of the corpus comes near. */
   statements: 60,
   /** Longest block taken whole; the share of it that a statement must be, and the share in a box of its own. */
   wholeChars: 900,
@@ -58,6 +57,8 @@ const LIMITS = {
   /** Sentences that go along before and after a statement. */
   before: 3,
   after: 6,
+  /** Words up to which a sentence after a statement belongs to it ("Learn more"). */
+  shortWords: 5,
   /** Elements with a tooltip that are looked at. */
   tooltips: 400,
 } as const;
@@ -65,14 +66,13 @@ const LIMITS = {
 const MARKED = /disclos|affiliat|disclaim|sponsor|advertorial|commission|transparen/;
 
 /** A block that holds more than a disclosure, however much of it that is. */
-const OTHER_MATTER = /©|all rights reserved|\s[·•|]\s/i;
+const OTHER_MATTER = /©|rights reserved|\s[·•|]\s/i;
 
+/** Paths and wordings of links to a policy. */
 const POLICY =
-  /disclos|disclaim|affiliat|polic|how-|ethic|advertis|transparen|trust|guideline|werbung|mentions|divulga|politi[ck]a/i;
-
-/** What links to a policy are called, or their paths. */
+  /disclos|disclaim|affil|polic|how-|ethic|advert|transpar|trust|guideline|politi/i;
 const POLICY_WORDING =
-  /\b(?:more|here|how|why|read|full|about|promise|statement|details|mehr|hier|savoir|ici|más|aquí|mais|aqui|scopri|lees)|詳|こちら/i;
+  /\b(?:more|here|how|why|read|full|about|promise|details|mehr|hier|savoir|ici|más|aquí|mais|aqui|scopri|lees)|詳|こちら/i;
 
 function isPolicyWording(text: string): boolean {
   return POLICY.test(text) || POLICY_WORDING.test(text);
@@ -81,18 +81,13 @@ function isPolicyWording(text: string): boolean {
 /** The link of a block that leads to the site's policy: by its path, else by its wording. */
 function policyLink({ tree, base }: Search, block: Block): string | null {
   let fallback: string | null = null;
-  let last = -1;
   for (let at = block.from; at < block.to; at++) {
     const link = tree.items[tree.items[at]?.link ?? -1];
-    if (!link || link.index === last) continue;
-    last = link.index;
-    const href = tree.attr(link, 'href') ?? '';
-    const url = href.startsWith('#') ? null : webUrl(href, base);
-    const parsed = url ? URL.parse(url) : null;
-    if (!parsed) continue;
-    if (POLICY.test(parsed.pathname + parsed.hash)) return url;
-    if (isPolicyWording(`${textOf(tree, link, 200)} ${parsed.pathname}`))
-      fallback ??= url;
+    const href = link ? tree.attr(link, 'href') : null;
+    const url = href?.startsWith('#') ? null : webUrl(href, base);
+    const path = url?.replace(/^\w+:\/\/[^/]*/, '') ?? '';
+    if (POLICY.test(path)) return url;
+    if (link && isPolicyWording(`${textOf(tree, link, 200)} ${path}`)) fallback ??= url;
   }
   return fallback;
 }
@@ -100,53 +95,54 @@ function policyLink({ tree, base }: Search, block: Block): string | null {
 /** The next block when it is only the statement's link ("Learn more"). */
 function tailOf({ tree, blocks }: Search, block: Block): Block | null {
   const next = blocks[block.index + 1];
-  const parent = tree.items[block.container.parent];
-  const isLink =
-    next &&
-    parent &&
-    next.from < parent.end &&
-    next.linkCount === 1 &&
-    next.words <= 8 &&
-    next.linkChars >= 0.7 * next.text.length;
-  return isLink && isPolicyWording(next.text) ? next : null;
+  const end = tree.items[block.container.parent]?.end ?? 0;
+  if (!next || next.from >= end || next.words > 8 || next.linkCount !== 1) return null;
+  return next.linkChars >= 0.7 * next.text.length && isPolicyWording(next.text)
+    ? next
+    : null;
 }
 
-/** What the elements around a block make of it: `null` in navigation and readers' comments, else whether it is a box of its own. */
-function isBox({ tree, blocks }: Search, block: Block): boolean | null {
+/** Whether a block is a box of its own: hidden, in a footer, a sidebar, marked. `null` in navigation and readers' comments. */
+function isBox({ blocks, tree }: Search, block: Block): boolean | null {
   const apart = HINT_BIT.footer | HINT_BIT.sidebar | HINT_BIT.consent;
   const after = blocks[block.index + 2]?.from ?? Number.POSITIVE_INFINITY;
   let isApart = block.isHidden;
   let isInText = false;
-  for (const outer of [block.container, ...ancestors(tree, block.container, 12)]) {
-    if (outer.tag === 'body') break;
-    if (
-      outer.tag === 'nav' ||
-      (outer.hints & HINT_BIT.comment && /comment/.test(outer.words))
-    )
+  for (const { tag, words, hints, end } of [
+    block.container,
+    ...ancestors(tree, block.container, 12),
+  ]) {
+    if (tag === 'body') break;
+    if (tag === 'nav' || (hints & HINT_BIT.comment && words.includes('comment')))
       return null;
-    isInText ||= /^(?:article|main|section)$/.test(outer.tag);
+    isInText ||= /^(?:article|main|section)$/.test(tag);
     isApart ||=
       (!isInText &&
-        ((outer.hints & apart) !== 0 ||
-          /^(?:footer|aside|header|dialog)$/.test(outer.tag))) ||
-      (outer.end <= after && MARKED.test(outer.words));
+        ((hints & apart) !== 0 || /^(?:footer|aside|header|dialog)$/.test(tag))) ||
+      (end <= after && MARKED.test(words));
   }
   return isApart;
 }
 
 interface Span {
-  kind: DisclosureKind;
-  from: number;
+  readonly kind: DisclosureKind;
+  readonly from: number;
   to: number;
 }
 
 /** Stretches of sentences that disclose: statements, what goes along with them, single sentences between two. */
-function findSpans(sentences: readonly string[], site: RegExp | null): Span[] {
+function findSpans(
+  sentences: readonly string[],
+  site: RegExp | null,
+  shortWords: number,
+): Span[] {
   const kinds = sentences.map((one) =>
     GATE.test(one.toLowerCase()) ? kindOf(signatureOf(one, site)) : null,
   );
-  const goesAlong = (at: number) =>
-    !kinds[at] && COMPANION.test(signatureOf(sentences[at] ?? '', site));
+  const goesAlong = (at: number, mostWords: number) => {
+    const signature = signatureOf(sentences[at] ?? '', site);
+    return !kinds[at] && (signature.length <= mostWords || COMPANION.test(signature));
+  };
   const spans: Span[] = [];
   kinds.forEach((kind, at) => {
     if (!kind) return;
@@ -154,13 +150,13 @@ function findSpans(sentences: readonly string[], site: RegExp | null): Span[] {
     if (!span || at > span.to + 1) {
       const least = Math.max(at - LIMITS.before, span?.to ?? 0);
       let from = at;
-      while (from > least && goesAlong(from - 1)) from--;
+      while (from > least && goesAlong(from - 1, 0)) from--;
       span = { kind, from, to: at };
       spans.push(span);
     }
     const most = Math.min(at + LIMITS.after, sentences.length - 1);
     span.to = at + 1;
-    while (span.to <= most && goesAlong(span.to)) span.to++;
+    while (span.to <= most && goesAlong(span.to, shortWords)) span.to++;
   });
   return spans;
 }
@@ -170,111 +166,98 @@ function readBlock(search: Search, block: Block): FoundDisclosure[] {
   const { text, container } = block;
   if (container.tag === 'h1' || (block.linkChars > 0.9 * text.length && block.words < 8))
     return [];
+  const hasMore = OTHER_MATTER.test(text);
   const sentences = splitSentences(text).flatMap((one) => one.split(/\s+[·•|]\s+/));
-  const spans = findSpans(sentences, search.site);
-  const first = spans[0];
+  const spans = findSpans(sentences, search.site, hasMore ? 0 : LIMITS.shortWords);
+  const [first] = spans;
   const box = first ? isBox(search, block) : null;
   if (!first || box === null) return [];
-  const part = {
-    policyUrl: policyLink(search, block),
-    block,
-    isWholeBlock: false,
-    tail: null,
-    isAttribute: false,
-  };
-  const parts = spans.map(({ kind, from, to }) => ({
-    ...part,
-    kind,
-    text: sentences.slice(from, to).join(' '),
-  }));
+  const policyUrl = policyLink(search, block);
+  const parts = spans.map(({ kind, from, to }) =>
+    found(kind, block, { text: sentences.slice(from, to).join(' '), policyUrl }),
+  );
   const said = parts.reduce((sum, one) => sum + one.text.length, 0);
   const isAtEnd = spans.at(-1)?.to === sentences.length && container.tag !== 'li';
-  const least =
-    box || (isAtEnd && first.kind === 'affiliate' && text.length < 500)
-      ? LIMITS.boxShare
-      : LIMITS.wholeShare;
-  const isWhole =
-    text.length <= LIMITS.wholeChars &&
-    said >= least * text.length &&
-    !OTHER_MATTER.test(text);
-  if (!isWhole) return parts;
+  const isNote = box || (isAtEnd && first.kind === 'affiliate' && text.length < 500);
+  const least = isNote ? LIMITS.boxShare : LIMITS.wholeShare;
+  if (hasMore || text.length > LIMITS.wholeChars || said < least * text.length)
+    return parts;
   const tail = tailOf(search, block);
   return [
-    {
-      ...part,
-      kind: first.kind,
+    found(first.kind, block, {
       text: tail ? `${text} ${tail.text}` : text,
-      policyUrl: part.policyUrl ?? (tail && policyLink(search, tail)),
+      policyUrl: policyUrl ?? (tail && policyLink(search, tail)),
       isWholeBlock: true,
       tail,
-    },
+    }),
   ];
 }
 
-const FOREIGN_TAG = /^(?:nav|aside|footer|form|button)$/;
-
-const AD_SLOT = /\b(?:ads?|advert|advertisements?|dfp|gpt|adsense|outbrain|taboola)\b/;
+function found(
+  kind: DisclosureKind,
+  block: Block,
+  more: Partial<FoundDisclosure>,
+): FoundDisclosure {
+  const { text } = block;
+  return {
+    kind,
+    block,
+    text,
+    policyUrl: null,
+    isWholeBlock: false,
+    tail: null,
+    isAttribute: false,
+    ...more,
+  };
+}
 
 /** Whether a short line beside the title labels the article, and neither a tile nor an advertisement. */
 function labelsArticle({ tree, title, site }: Search, block: Block): boolean {
   if (!title || block.text.length > LIMITS.labelChars || block.isHidden) return false;
   if (!LABEL.test(signatureOf(block.text, site))) return false;
   const foreign = HINT_BIT.nav | HINT_BIT.related | HINT_BIT.comment | HINT_BIT.sidebar;
-  for (const outer of [block.container, ...ancestors(tree, block.container)]) {
-    if (outer.index <= title.index && title.index < outer.end)
-      return outer.tag !== 'body' || block.words > 2;
-    if (
-      FOREIGN_TAG.test(outer.tag) ||
-      (outer.hints & foreign) !== 0 ||
-      AD_SLOT.test(outer.words)
-    )
-      return false;
+  for (const { tag, words, hints, index, end } of [
+    block.container,
+    ...ancestors(tree, block.container),
+  ]) {
+    if (index <= title.index && title.index < end)
+      return tag !== 'body' || block.words > 2;
+    const isForeign =
+      /^(?:nav|aside|footer|form|button)$/.test(tag) || /\bads?\b|advert/.test(words);
+    if (isForeign || (hints & foreign) !== 0) return false;
   }
   return false;
 }
 
-/** Attributes that tooltips are made of. */
+/** Attributes that tooltips are made of; titles of links and pictures say other things. */
 const TOOLTIPS = [
   'title',
   'data-tooltip',
   'data-tippy-content',
   'data-original-title',
-  'data-bs-content',
   'data-content',
 ];
+const TOOLTIP_SELECTOR = TOOLTIPS.map(
+  (name) => `body [${name}]:not(a,img,iframe)`,
+).join();
 
 /** Disclosures that stand in no text but in a tooltip's attribute, each at the block it hangs on. */
 function hiddenStatements({ tree, blocks, site }: Search): FoundDisclosure[] {
   const { dom } = tree;
-  if (!dom.documentElement) return [];
-  const found: FoundDisclosure[] = [];
-  const selector = TOOLTIPS.map((name) => `body [${name}]`).join();
-  for (const node of dom
-    .select(dom.documentElement, selector)
-    .slice(0, LIMITS.tooltips)) {
-    for (const name of TOOLTIPS) {
-      const raw = dom.attr(node, name) ?? '';
-      if (raw.length < 30 || raw.length > 1_000 || !GATE.test(raw.toLowerCase()))
-        continue;
-      const text = collapse(raw.replace(/<[^>]{0,200}>/g, ' '));
-      const [span] = findSpans(splitSentences(text), site);
-      const item = span && tree.items.find((one) => one.node === node);
-      const block =
-        item && (blocks.findLast(({ from }) => from <= item.end) ?? blocks[0]);
-      if (!block) continue;
-      found.push({
-        kind: span.kind,
-        text,
-        policyUrl: null,
-        block,
-        isWholeBlock: false,
-        tail: null,
-        isAttribute: true,
-      });
-      break;
-    }
-  }
-  return found;
+  const nodes = dom.documentElement
+    ? dom.select(dom.documentElement, TOOLTIP_SELECTOR)
+    : [];
+  return nodes.slice(0, LIMITS.tooltips).flatMap((node) => {
+    const raw =
+      TOOLTIPS.map((name) => dom.attr(node, name) ?? '').find((one) => one.length > 30) ??
+      '';
+    if (raw.length > 1_000 || !GATE.test(raw.toLowerCase())) return [];
+    const text = collapse(raw.replace(/<[^>]{0,200}>/g, ' '));
+    const [span] = findSpans(splitSentences(text), site, 0);
+    const item = span && tree.items.find((one) => one.node === node);
+    const block = item && (blocks.findLast(({ from }) => from <= item.end) ?? blocks[0]);
+    return block ? [found(span.kind, block, { text, isAttribute: true })] : [];
+  });
 }
 
 /** Every disclosure of the page, in document order: statements, labels of the article, statements in attributes. */
@@ -291,38 +274,21 @@ export function findDisclosures(
     title,
     site: siteNamePattern(bareHost(base)),
   };
-  const titleAt = title
-    ? blocks.findIndex(({ from }) => from >= title.index && from < title.end)
-    : -1;
-  const found: FoundDisclosure[] = [];
-  let judged = 0;
+  const titleAt = blocks.findIndex(({ to }) => title !== null && to > title.index);
+  const all = hiddenStatements(search);
   for (const block of blocks) {
-    const { text } = block;
-    if (text.length > LIMITS.blockChars) continue;
-    if (!GATE.test(text.toLowerCase())) continue;
-    const distance = Math.abs(block.index - titleAt);
-    if (
-      titleAt >= 0 &&
-      distance > 0 &&
-      distance <= LIMITS.labelDistance &&
-      labelsArticle(search, block)
-    ) {
-      found.push({
-        kind: 'sponsored',
-        text,
-        policyUrl: policyLink(search, block),
-        block,
-        isWholeBlock: true,
-        tail: null,
-        isAttribute: false,
-      });
-      continue;
-    }
-    judged += text.length;
-    found.push(...readBlock(search, block));
-    if (judged > LIMITS.judgedChars || found.length > LIMITS.statements) break;
+    const { text, index } = block;
+    if (text.length > LIMITS.blockChars || !GATE.test(text.toLowerCase())) continue;
+    const isNear = index !== titleAt && Math.abs(index - titleAt) <= LIMITS.labelDistance;
+    if (isNear && labelsArticle(search, block))
+      all.push(
+        found('sponsored', block, {
+          policyUrl: policyLink(search, block),
+          isWholeBlock: true,
+        }),
+      );
+    else all.push(...readBlock(search, block));
+    if (all.length > LIMITS.statements) break;
   }
-  return [...found, ...hiddenStatements(search)].sort(
-    (one, other) => one.block.index - other.block.index,
-  );
+  return all.sort((one, other) => one.block.index - other.block.index);
 }

@@ -23,33 +23,27 @@ const EDGE = {
   footerBlocks: 3,
 } as const;
 
-const SIDEBAR = /\bside-?bar\b|\b(?:right|left)-?rail\b|\bwidget-area\b/;
-
 const VEILED =
-  /\btool-?tip-?(?:text|content|body|inner|message|box)\b|\bpop-?(?:over|up)s?\b|\bmodals?\b|\blightbox\b|\bdialog\b|\bdrawer\b|\boff-?canvas\b|\bhover-?card\b|\bdropdown-(?:menu|content)\b|\bcollapsed\b/;
+  /\btool-?tip-?(?:text|content|body|inner|box)|\bpop-?(?:over|up)|\bmodal|\blightbox|\bdialog|\bdrawer|\boff-?canvas|\bcollapsed\b/;
 
 /** What the elements around a disclosure say of its place and whether a reader sees it. */
 interface Surroundings {
-  readonly outer: 'page-footer' | 'aside' | null;
-  readonly isInArticle: boolean;
-  readonly isVeiled: boolean;
+  outer: 'page-footer' | 'aside' | null;
+  isInArticle: boolean;
+  isVeiled: boolean;
 }
 
 /** Whether `outer` hides what it holds until it is opened or pointed at. */
 function isVeil(tree: PageTree, outer: Item, block: Block): boolean {
-  const { tag, words } = outer;
-  if (tag === 'dialog' || VEILED.test(words) || tree.attr(outer, 'popover') !== null)
-    return true;
-  if (/^(?:tooltip|dialog)$/.test(tree.attr(outer, 'role') ?? '')) return true;
-  if (tag === 'details')
-    return (
-      tree.attr(outer, 'open') === null &&
-      tree.items[block.container.index]?.tag !== 'summary'
-    );
+  const { tag, words, index } = outer;
+  const has = (name: string) => tree.attr(outer, name) !== null;
+  if (tag === 'details') return !has('open') && block.container.tag !== 'summary';
+  if (tag === 'dialog' || VEILED.test(words) || has('popover')) return true;
+  if (/tooltip|dialog/.test(tree.attr(outer, 'role') ?? '')) return true;
   // A tooltip's trigger comes first, then the tip.
+  const isTip = /\btool-?tip/.test(words);
   return (
-    /\btool-?tip/.test(words) &&
-    tree.items.slice(outer.index, block.from).some(({ text }) => text.trim() !== '')
+    isTip && tree.items.slice(index, block.from).some(({ text }) => text.trim() !== '')
   );
 }
 
@@ -61,21 +55,23 @@ function surroundingsOf(
 ): Surroundings {
   const middle = kept[kept.length >> 1]?.from ?? 0;
   const isAboveTitle = title !== null && block.from < title.index;
-  let outer: Surroundings['outer'] = null;
-  let isInArticle = false;
-  let isVeiled = false;
+  const around: Surroundings = { outer: null, isInArticle: false, isVeiled: false };
   let holdsBody = false;
   for (const item of [block.container, ...ancestors(tree, block.container)]) {
-    const { tag, words } = item;
+    const { tag, words, index, end } = item;
     if (tag === 'body') break;
-    if (/^(?:article|main)$/.test(tag)) isInArticle = true;
-    holdsBody ||= item.index <= middle && middle < item.end;
-    isVeiled ||= !isInArticle && isVeil(tree, item, block);
-    if (outer || holdsBody) continue;
-    if (SIDEBAR.test(words) || (tag === 'aside' && !isAboveTitle)) outer = 'aside';
-    else if (tag === 'footer' || /\bfooter\b/.test(words)) outer = 'page-footer';
+    around.isInArticle ||= tag === 'article' || tag === 'main';
+    around.isVeiled ||= !around.isInArticle && isVeil(tree, item, block);
+    holdsBody ||= index <= middle && middle < end;
+    if (around.outer || holdsBody) continue;
+    if (
+      /\bside-?bar\b|-rail\b|\bwidget-area/.test(words) ||
+      (tag === 'aside' && !isAboveTitle)
+    )
+      around.outer = 'aside';
+    else if (tag === 'footer' || /\bfooter\b/.test(words)) around.outer = 'page-footer';
   }
-  return { outer, isInArticle, isVeiled };
+  return around;
 }
 
 function wordsOf(blocks: readonly Block[]): number {
