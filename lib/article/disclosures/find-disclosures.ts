@@ -10,7 +10,7 @@ import {
 import { bareHost, webUrl } from '../metadata/urls.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { DisclosureKind } from '../types.ts';
-import { COMPANION, GATE, kindOf, LABEL, signatureOf, siteNamePattern } from './judge.ts';
+import { COMPANION, GATE, kindOf, LABEL, signatureOf, siteNameOf } from './judge.ts';
 
 /** A disclosure and the block it stands in. */
 export interface FoundDisclosure {
@@ -38,7 +38,7 @@ interface Search extends SearchOptions {
   readonly tree: PageTree;
   readonly blocks: readonly Block[];
   /** The site's name as text would spell it. */
-  readonly site: RegExp | null;
+  readonly site: string;
 }
 
 /** Bounds and shares; tuned on the training split. */
@@ -133,7 +133,7 @@ interface Span {
 /** Stretches of sentences that disclose: statements, what goes along with them, single sentences between two. */
 function findSpans(
   sentences: readonly string[],
-  site: RegExp | null,
+  site: string,
   shortWords: number,
 ): Span[] {
   const kinds = sentences.map((one) =>
@@ -272,7 +272,7 @@ export function findDisclosures(
     blocks,
     base,
     title,
-    site: siteNamePattern(bareHost(base)),
+    site: siteNameOf(bareHost(base)),
   };
   const titleAt = blocks.findIndex(({ to }) => title !== null && to > title.index);
   const all = hiddenStatements(search);

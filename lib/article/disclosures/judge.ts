@@ -1,13 +1,17 @@
 import type { DisclosureKind } from '../types.ts';
 import { WORDS } from './words.ts';
 
-/** Every stem of the table with its letters; stems that may go on end in `*`. */
-const LETTERS = new Map<string, string>();
+/** Letters of whole words, and of stems that words begin with. */
+const EXACT = new Map<string, string>();
+const STEMS = new Map<string, string>();
 
 function readTable(): void {
   for (const line of WORDS.split('\n')) {
-    const [letters = '', ...stems] = line.split(' ');
-    for (const stem of stems) LETTERS.set(stem > '\u3000' ? `${stem}*` : stem, letters);
+    const [letters = '', ...words] = line.split(' ');
+    for (const word of words) {
+      const isStem = word.endsWith('*') || word > '\u3000';
+      (isStem ? STEMS : EXACT).set(word.replace('*', ''), letters);
+    }
   }
 }
 
@@ -15,77 +19,76 @@ function readTable(): void {
 export const GATE =
   /affil|afili|com+is|spons|compens|patroc|links?\b|liens?\b|enlace|amazon.(?:serv|asso|part)|partena|associado|partner(?:ship|ed|schaft)|parcer|col+abora|koop|samen|\bfees?\b|percen|portion|\bcut\b|money|provis|verg[uü]t|r[eé]mun|qualifying|\bpa(?:id|ys? (?:us|me|an?))\b|(?:review|tests?\b|an[aá]li)(?<=(?:for|to|f[uü]r|pour|para|per|voor) (?:\S+ ){0,2}\S+)|review (?:uni|cop|sam|cod)|free (?:of|cop|sam|pro)|complim|exchange for|kost|gratis|gratui|gracieu|guests? of|the (?:manu|publ|devel)|herstel|fabri[ck]a|marque|marca\b|uitgev|produtt|advertor|werbung|anzeige|brought to|presented by|gemaakt|\bpr\b|[ァ-ー一-龯]/;
 
-/** Matches the site's name as its host spells it, with any spacing: `bread-dad.com` finds "Bread Dad". */
-export function siteNamePattern(host: string): RegExp | null {
+/** The site's name as its host spells it, without spaces and marks: "breaddad" of `bread-dad.com`; empty when too short to tell. */
+export function siteNameOf(host: string): string {
   const parts = host.toLowerCase().split('.');
-  const suffix = /^(com?|org|net)$/.test(parts.at(-2) ?? '') && parts.length > 2 ? 3 : 2;
-  const name = (parts.at(-suffix) ?? '').replace(/[^a-z0-9]/g, '');
-  if (name.length < 3 || name.length > 40) return null;
-  const spaced = [...name].join("[\\s.'’&-]{0,2}");
-  return new RegExp(`(?<![a-z0-9])${spaced}(?:\\.[a-z]{2,4})?(?![a-z0-9])`, 'g');
+  const isDeep = /^(?:com?|org|net)$/.test(parts.at(-2) ?? '') && parts.length > 2;
+  const name = (parts.at(isDeep ? -3 : -2) ?? '').replace(/[^a-z0-9]/g, '');
+  return name.length > 2 ? name : '';
 }
 
-/** The longest stem that `text` starts with; a Latin stem must be all of the word or go on by `*`. */
-function stemOf(text: string): string | undefined {
-  if (LETTERS.has(text)) return text;
-  for (let length = Math.min(text.length, 18); length > 0; length--) {
-    const stem = `${text.slice(0, length)}*`;
-    if (LETTERS.has(stem)) return stem;
-  }
-  return undefined;
-}
-
+/** Letters of a word; of a run of Japanese, those of each stem in it. */
 function lettersOf(word: string): string {
-  let letters = '';
-  for (let at = 0; at < word.length; ) {
-    const stem = stemOf(word.slice(at));
-    letters += (stem && LETTERS.get(stem)) ?? '.';
-    if (word < '\u3000') break;
-    at += stem ? stem.length - 1 : 1;
+  const isLatin = word < '\u3000';
+  const exact = EXACT.get(word);
+  if (exact || word === '') return exact ?? '';
+  for (let length = Math.min(word.length, 18); length > 0; length--) {
+    const letters = STEMS.get(word.slice(0, length));
+    if (letters) return isLatin ? letters : letters + lettersOf(word.slice(length));
   }
-  return letters;
+  return isLatin ? '.' : `.${lettersOf(word.slice(1))}`;
 }
 
-/** Kinds of words that only count together, and what they count as then, in order. */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/u[.]?[AaLN]|(?<!V[.]{0,2})Am|m[.]{0,2}[Aa]/g, 'Z'],
-  [/AK/g, 'K'],
-  [/L[.]?a|aL/g, 'LA'],
-  [/UF|(?<=E[.]?)U/g, 'C'],
-  [/z[.]?[spA]|[spA][.F]?z/g, 'WA'],
-  [/i[.]?[+]|[qPS][.f]{0,3}b/g, 'T'],
-  [/P[Ni]/g, 'S'],
-  [/P[.]p/g, 'DVS'],
-  [/e[FJ]|f[^,]{0,2}r|r(?=J)/g, 'R'],
-  [/gF/g, 'GR'],
-  [/W[.]?I/g, 'K'],
-  [/p/g, 'B'],
-  [/r/g, 'N'],
-  [/[a-zU+]/g, '.'],
-];
+/** Kinds of words that only count together, and what they count as then: the first that fits. */
+const PHRASES = [
+  ['Z', 'u[.]?[AaLN]|(?<!V[.]{0,2})Am|m[.]{0,2}[Aa]'],
+  ['K', 'AK|W[.]?I'],
+  ['LA', 'L[.]?a|aL'],
+  ['C', 'UF|(?<=E[.]?)U'],
+  ['WA', 'z[.]?[spA]|[spA][.F]?z'],
+  ['T', 'i[.]?[+]|(?:[qS]|P(?=f))[.f]{0,2}b'],
+  ['S', 'P[Ni]'],
+  ['DVS', 'P[.]p'],
+  ['R', 'e[FJ]|f[^,]{0,2}r|r(?=J)'],
+  ['GR', 'gF'],
+  ['B', 'p'],
+  ['N', 'r'],
+  ['.', '[a-zU+]'],
+] as const;
+
+const PHRASE = new RegExp(PHRASES.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
+
+const TOKEN = /[a-z0-9ß]+|[,;:–—、©]|[\u3040-\u9fff]+/g;
 
 /** A sentence as letters: those of each known word, `.` for any other, `,` where a clause ends. */
-export function signatureOf(sentence: string, site: RegExp | null): string {
-  if (LETTERS.size === 0) readTable();
-  let text = sentence.slice(0, 700).toLowerCase();
-  if (site) text = text.replace(site, ' we ');
-  text = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replace(/n['’]t\b/g, ' not');
-  let signature = '';
-  for (const [word] of text.matchAll(/[a-zß]+|[,;:–—、©]|[぀-鿿]+/g))
-    signature += /[,;:–—、©]/.test(word) ? ',' : lettersOf(word);
-  for (const [phrase, letters] of PHRASES) signature = signature.replace(phrase, letters);
-  return signature;
+export function signatureOf(sentence: string, site: string): string {
+  if (EXACT.size === 0) readTable();
+  const plain = sentence.slice(0, 700).toLowerCase().normalize('NFD');
+  const folded = plain.replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+  const words = folded.replace(/n['’]t\b/g, ' not').match(TOKEN) ?? [];
+  let letters = '';
+  for (let at = 0; at < words.length; at++) {
+    let name = '';
+    let next = at;
+    while (next < words.length && name !== site && site.startsWith(name + words[next]))
+      name += words[next++];
+    const word = words[at] ?? '';
+    if (name !== '' && name === site) {
+      letters += 'W';
+      at = next - 1;
+    } else letters += /[\w\u3040-\u9fff]/.test(word) ? lettersOf(word) : ',';
+  }
+  return letters.replace(
+    PHRASE,
+    (...groups) => PHRASES[groups.indexOf(groups[0], 1) - 1]?.[0] ?? '',
+  );
 }
 
 /** The site speaks: "we", its name, "this article", "these links". */
 const SELF = '(?:W|[DO](?=[.V]{0,3}[NLBA]))';
 
 /** What the letters of a sentence disclose: the first rule of which every pattern is found. */
-const RULES: readonly (readonly [DisclosureKind, ...RegExp[]])[] = (
+const RULES = (
   [
     [
       'sponsored',
@@ -103,7 +106,10 @@ const RULES: readonly (readonly [DisclosureKind, ...RegExp[]])[] = (
     ['affiliate', 'H', '[BA]', '[WDA][.]{0,2}L|L[.]{0,2}[WD]'],
     ['affiliate', 'W.*H[.]?C'],
   ] as const
-).map(([kind, ...rules]) => [kind, ...rules.map((rule) => new RegExp(rule))]);
+).map(([kind, ...patterns]): [DisclosureKind, RegExp] => [
+  kind,
+  new RegExp(`^${patterns.map((one) => `(?=.*(?:${one}))`).join('')}`),
+]);
 
 /** Clauses that deny are cut; "no extra cost", "not influenced" deny nothing. */
 const DENIED = /[^,]*X\.*$|X(?!\.{0,2}K)[^,]*/g;
@@ -112,9 +118,7 @@ const DENIED = /[^,]*X\.*$|X(?!\.{0,2}K)[^,]*/g;
 export function kindOf(signature: string): DisclosureKind | null {
   if (signature.includes('Z')) return null;
   const stated = signature.replace(DENIED, '');
-  return (
-    RULES.find(([, ...rules]) => rules.every((one) => one.test(stated)))?.[0] ?? null
-  );
+  return RULES.find(([, rule]) => rule.test(stated))?.[0] ?? null;
 }
 
 /** A sentence that goes with a disclosure beside it. */
