@@ -12,13 +12,8 @@ import { placeDisclosures } from './disclosures/place-disclosures.ts';
 import { type Item, type PageTree, readPage } from './dom/page-tree.ts';
 import { describe } from './dom/selector.ts';
 import type { Grounds } from './explain.ts';
-import { chooseMedia, type Medium } from './media/choose-media.ts';
-import {
-  findLeadImage,
-  isCaption,
-  isSamePicture,
-  type LeadImage,
-} from './media/lead-image.ts';
+import { chooseMedia } from './media/choose-media.ts';
+import { findLeadImage, isCaption, isSamePicture } from './media/lead-image.ts';
 import { readDates } from './metadata/dates.ts';
 import { readLanguage } from './metadata/language.ts';
 import { firstMeta } from './metadata/meta-tags.ts';
@@ -79,59 +74,39 @@ interface Work {
   readonly decisions: Decision[];
 }
 
-function isKept({ decisions }: Work, block: Block): boolean {
-  return decisions[block.index]?.keep ?? false;
+/** Takes the blocks that `isShown` elsewhere in the article out of the body. */
+function drop(
+  { shape, decisions }: Work,
+  step: string,
+  isShown: (block: Block) => boolean,
+): void {
+  for (const block of shape.blocks) {
+    const known = decisions[block.index];
+    if (known?.keep && isShown(block))
+      decisions[block.index] = { ...known, keep: false, step, reason: 'shown elsewhere' };
+  }
 }
 
-function drop({ decisions }: Work, block: Block, step: string): void {
-  const known = decisions[block.index];
-  if (known?.keep)
-    decisions[block.index] = { ...known, keep: false, step, reason: 'shown elsewhere' };
+function isIn({ from }: Block, item: Item | null | undefined): boolean {
+  return item ? from >= item.index && from < item.end : false;
 }
 
-function dropInside(work: Work, item: Item | null, step: string): void {
-  for (const block of item ? work.shape.blocks : [])
-    if (item && block.from >= item.index && block.from < item.end)
-      drop(work, block, step);
-}
-
-/** What stands elsewhere in the article leaves the body: title, subtitle, whole-block disclosures. */
-function dropRepeated(work: Work, disclosures: readonly FoundDisclosure[]): void {
+/** Title, subtitle and whole-block disclosures leave the body. */
+function dropRepeated(
+  work: Work,
+  subtitle: Item | null | undefined,
+  disclosures: readonly FoundDisclosure[],
+): void {
   const { text, item } = work.title;
-  dropInside(work, item, 'title');
-  for (const block of work.shape.blocks) {
-    // Lengths are compared first: folding every block's words would cost more than all other checks.
-    const isAlike = Math.abs(block.text.length - text.length) < 12;
-    if (isAlike && sameWords(block.text, text)) drop(work, block, 'title');
-  }
-  for (const { isWholeBlock, block, tail } of disclosures) {
-    if (isWholeBlock) drop(work, block, 'disclosure');
-    if (tail) drop(work, tail, 'disclosure');
-  }
-}
-
-/** The opening picture; its caption leaves the body with it. */
-function takeLeadImage(work: Work, media: readonly Medium[]): LeadImage | null {
-  const { tree, page, shape, title } = work;
-  const opening = shape.blocks.find(
-    (block) => isKept(work, block) && !isCaption(tree, block.container),
+  const stated = new Set(
+    disclosures.flatMap((one) => [one.isWholeBlock ? one.block : null, one.tail]),
   );
-  if (!opening) return null;
-  const lead = findLeadImage(tree, page, title.item, { first: opening.from, media });
-  dropInside(work, lead?.caption ?? null, 'lead image');
-  return lead;
-}
-
-/** 1 for every text of the kept blocks and every medium, by index. */
-function keepItems(tree: PageTree, kept: readonly Block[], media: readonly Medium[]) {
-  const { items } = tree;
-  const keep = new Uint8Array(items.length);
-  for (const { from, to } of kept)
-    for (let at = from; at < to; at++)
-      if (items[at]?.tag === '#text' && items[at]?.block === items[from]?.block)
-        keep[at] = 1;
-  for (const { item } of media) keep[item.index] = 1;
-  return keep;
+  // Lengths are compared first: folding every block's words would cost more than all other checks.
+  const isTitle = (block: Block) =>
+    Math.abs(block.text.length - text.length) < 12 && sameWords(block.text, text);
+  drop(work, 'title', (block) => isIn(block, item) || isTitle(block));
+  drop(work, 'subtitle', (block) => isIn(block, subtitle));
+  drop(work, 'disclosure', (block) => stated.has(block));
 }
 
 function explainBlocks({ tree, shape, decisions }: Work, grounds: Grounds): void {
@@ -178,16 +153,24 @@ function assemble(work: Work): Article | null {
   const { blocks } = shape;
   const found = findDisclosures(tree, blocks, { base, title: title.item });
   const subtitle = readSubtitle(tree, title.item);
-  dropInside(work, subtitle?.item ?? null, 'subtitle');
-  dropRepeated(work, found);
-  const media = chooseMedia(tree, blocks, (block) => isKept(work, block), base);
-  const lead = takeLeadImage(work, media);
-  const kept = blocks.filter((block) => isKept(work, block));
+  dropRepeated(work, subtitle?.item, found);
+  const isKept = (block: Block) => work.decisions[block.index]?.keep ?? false;
+  const media = chooseMedia(tree, blocks, isKept, base);
+  const first = blocks.find(
+    (block) => isKept(block) && !isCaption(tree, block.container),
+  );
+  const lead = first
+    ? findLeadImage(tree, page, title.item, { first: first.from, media })
+    : null;
+  drop(work, 'lead image', (block) => isIn(block, lead?.caption));
+  const kept = blocks.filter(isKept);
   const text = kept.map((block) => block.text).join('\n\n');
   const measure = measureText(text);
   if (measure.wordCount === 0) return null;
   const shown = lead ? media.filter((one) => !isSamePicture(one, lead)) : media;
-  const keep = keepItems(tree, kept, shown);
+  const keep = new Uint8Array(tree.items.length);
+  for (const { from, to } of kept) keep.fill(1, from, to);
+  for (const { item } of shown) keep[item.index] = 1;
   const affiliateLinks = readAffiliateLinks(tree, base, kept, keep);
   const range = { kept, blocks, title: title.item };
   return {

@@ -43,7 +43,7 @@ const ADDRESS =
 
 /** Hosts that pay nobody, whatever a page's habit of marking outward links says; share links carry any address. */
 const NO_SHOP =
-  /\.(?:gov|edu|mil|int|ac)(?:\.[a-z]{2})?$|(?:^|\.)(?:facebook|twitter|x|t|linkedin|pinterest|reddit|whatsapp|wa|google|threads|bsky|instagram|youtube|wikipedia)\.[a-z]+$/;
+  /\.(?:gov|edu|ac)(?:\.[a-z]{2})?$|(?:^|\.)(?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|google|threads|bsky|instagram|youtube|wikipedia)\.[a-z]+$/;
 
 /** The programme of an address, or else of the one it carries in a parameter (`?url=https%3A…`). */
 function networkOf(host: string, rest: string): string | undefined {

@@ -35,25 +35,21 @@ interface Rendering {
   readonly tree: PageTree;
   readonly plan: BodyPlan;
   readonly writer: HtmlWriter;
-  /** Number of kept items before each. */
-  readonly kept: Int32Array;
   /** Ids that a kept link points to, each with the link's absolute address. */
   readonly targets: Map<string, string>;
   /** Open elements of the source: the block written for each (-1: none) and the formats around it. */
   readonly open: { item: Item; depth: number; formats: readonly Format[] }[];
 }
 
-function holdsKept({ kept }: Rendering, item: Item): boolean {
-  return (kept[item.end] ?? 0) > (kept[item.index] ?? 0);
-}
-
 /** What kept links have after a `#`. */
-function findTargets(r: Rendering): void {
-  for (const link of r.tree.byTag('a')) {
-    const href = holdsKept(r, link) ? r.tree.attr(link, 'href') : null;
-    const id = href && /#([\w:.-]+)\s*$/.exec(href)?.[1];
-    if (id) r.targets.set(id, '');
+function findTargets(tree: PageTree, keep: Uint8Array): Map<string, string> {
+  const targets = new Map<string, string>();
+  for (const link of tree.byTag('a')) {
+    const isKept = keep.subarray(link.index, link.end).includes(1);
+    const id = isKept && /#([\w:.-]+)\s*$/.exec(tree.attr(link, 'href') ?? '')?.[1];
+    if (id) targets.set(id, '');
   }
+  return targets;
 }
 
 /** `null`: the link leads nowhere that a reader may go. */
@@ -161,17 +157,14 @@ function enterElement(r: Rendering, item: Item): void {
   const depth = isBlock ? openBlock(writer, tag, id + attributesOf(r, item), code) : -1;
   if (depth < 0) {
     if (item.isBlock) endRun(writer);
-    if (id) writeAnchor(writer, id);
+    writeAnchor(writer, id);
     if (!item.isBlock) enterInline(r, item);
   }
   r.open.push({ item, depth, formats });
 }
 
-function writeAnchor(w: HtmlWriter, id: string): void {
-  const formats = w.wanted;
-  w.wanted = formats.filter(({ tag }) => tag !== 'a');
-  writePiece(w, `<a${id}></a>`);
-  w.wanted = formats;
+function writeAnchor(writer: HtmlWriter, id: string): void {
+  if (id) writePiece(writer, `<span${id}></span>`);
 }
 
 function leaveElements({ open, writer }: Rendering, at: number): void {
@@ -216,33 +209,25 @@ function writeMedium({ tree, writer }: Rendering, { item, image, card }: Medium)
   else writeBlock(writer, isFramed ? html : `<figure>${html}</figure>`);
 }
 
-function countKept(keep: Uint8Array): Int32Array {
-  const counts = new Int32Array(keep.length + 1);
-  for (let at = 0; at < keep.length; at++)
-    counts[at + 1] = (counts[at] ?? 0) + (keep[at] ?? 0);
-  return counts;
-}
-
 /** Writes the kept items as HTML: allow-listed tags, absolute URLs, prefixed ids. Linear in the items. */
 export function renderBody(tree: PageTree, plan: BodyPlan): string {
+  const { keep } = plan;
   const writer = htmlWriter();
-  const kept = countKept(plan.keep);
-  const r: Rendering = { tree, plan, writer, kept, targets: new Map(), open: [] };
+  const r: Rendering = { tree, plan, writer, targets: findTargets(tree, keep), open: [] };
   const media = new Map(plan.media.map((one) => [one.item, one]));
-  findTargets(r);
-  const end = tree.items[tree.body]?.end ?? 0;
-  for (let at = tree.body + 1; at < end; at++) {
+  let next = keep.indexOf(1);
+  for (let at = tree.body + 1; next >= 0; at++) {
     const item = tree.items[at];
     if (!item) break;
     leaveElements(r, at);
+    if (next < at) next = keep.indexOf(1, at);
     const medium = media.get(item);
     if (item.tag === '#text') {
-      if (plan.keep[at]) writeText(writer, item.text);
+      if (next === at) writeText(writer, item.text);
     } else if (item.tag === 'br') lineBreak(writer);
-    else if (!medium && holdsKept(r, item)) enterElement(r, item);
+    else if (!medium && next >= 0 && next < item.end) enterElement(r, item);
     else {
-      const id = item.end === at + 1 ? targetId(r, item) : '';
-      if (id) writeAnchor(writer, id);
+      writeAnchor(writer, item.end === at + 1 ? targetId(r, item) : '');
       if (medium) writeMedium(r, medium);
       else if (item.isBlock) endRun(writer);
       at = item.end - 1;

@@ -18,16 +18,8 @@ const MEDIA_TAGS = new Set(
 const PROVIDER =
   /^https?:\/\/(?:[^/]+\.)?(?:(?:youtube(?:-nocookie)?|youtu|vimeo|dailymotion|twitch|wistia|ted|tiktok|instagram|facebook|twitter|x|reddit(?:media)?|bsky|spotify|soundcloud|(?:podcasts|music)\.apple|codepen|gist\.github|dwcdn|flourish)\.[a-z]+\/|google\.[a-z.]+\/maps)/;
 
-/** Makes an address that a person can open of an embed's own; most others open as they are. */
-function openedUrl(href: string): string {
-  return href
-    .replace(
-      /.*youtube.*\/(?:embed|v|shorts)\/(?!videoseries)([\w-]{6,20}).*/,
-      'https://www.youtube.com/watch?v=$1',
-    )
-    .replace(/player\.(vimeo\.com\/)video\//, '$1')
-    .replace(/(spotify|dailymotion)(\.com\/)embed\//, '$1$2');
-}
+/** A film's page instead of its frame; other embeds open as they are. */
+const FILM = /.*youtube.*\/(?:embed|v|shorts)\/(?!videoseries)([\w-]{6,20}).*/;
 
 /** Link card of an `<iframe>`, `<video>`, `<audio>`, `<embed>` or `<object>`; `null` when it is no content. */
 function embedCard(tree: PageTree, item: Item, base: string): Medium['card'] {
@@ -39,7 +31,7 @@ function embedCard(tree: PageTree, item: Item, base: string): Medium['card'] {
   for (const raw of [...raws, source ? tree.dom.attr(source, 'src') : null]) {
     const href = webUrl(raw?.slice(0, 2_000), base);
     if (!href || !(isFile || PROVIDER.test(href))) continue;
-    const url = openedUrl(href);
+    const url = href.replace(FILM, 'https://www.youtube.com/watch?v=$1');
     const title = tree.attr(item, 'title') ?? tree.attr(item, 'aria-label') ?? '';
     const fallback = isFile ? item.tag : bareHost(url);
     return { url, title: collapse(title).slice(0, 160) || fallback };
