@@ -1,6 +1,5 @@
-import { scoreMentions } from '../../lib/article/authors/choose.ts';
 import { featuresOf } from '../../lib/article/authors/features.ts';
-import { readView } from '../../lib/article/authors/view.ts';
+import { readView } from '../../lib/article/authors/read-authors.ts';
 import { readBlocks } from '../../lib/article/body/blocks.ts';
 import { readPage } from '../../lib/article/dom/page-tree.ts';
 import { readMetadata, readSiteName } from '../../lib/article/metadata/page-metadata.ts';
@@ -11,8 +10,6 @@ import { parsePage } from './contestants.ts';
 export interface MentionRow {
   readonly name: string;
   readonly features: readonly number[];
-  /** Log-odds of the model in use. */
-  readonly score: number;
 }
 
 /** Every mention of a page with its features; `isBare`: without scripts and metadata. */
@@ -21,10 +18,9 @@ export function readMentions(html: string, url: string, isBare: boolean): Mentio
   const page = readMetadata(tree, url);
   const title = readTitle(tree, page, readSiteName(page));
   const view = readView(tree, page, title.item, readBlocks(tree));
-  return scoreMentions(view).map(({ mention, score }) => ({
-    name: mention.name,
+  return view.mentions.map((mention) => ({
+    name: mention.name.text,
     features: featuresOf(mention, view),
-    score,
   }));
 }
 

@@ -1,144 +1,249 @@
 import type { Block } from '../body/blocks.ts';
-import { HINT_BIT } from '../dom/hints.ts';
-import { ancestors, type Item } from '../dom/page-tree.ts';
-import type { LdNode } from '../metadata/json-ld.ts';
+import { ancestors, type Item, textOf } from '../dom/page-tree.ts';
+import { imageSource } from '../media/image-source.ts';
+import { type LdNode, ldText, ldUrl } from '../metadata/json-ld.ts';
+import { pagePath, webUrl } from '../metadata/urls.ts';
 import { foldedWords } from '../text/words.ts';
-import { findBio } from './bio.ts';
-import type { Candidate, Scored } from './choose.ts';
-import type { PageView } from './features.ts';
-import { findPhoto } from './photo.ts';
-import { findProfile } from './profile.ts';
-import { findRole } from './role.ts';
+import type { Author } from '../types.ts';
+import type { Chosen, Scores } from './choose.ts';
+import type { View } from './features.ts';
+import { FAR, isProfileHref, type Mention } from './mentions.ts';
+import { isDegree, isRole } from './names.ts';
 
-/** Bounds of a box about one person. */
+/** Bounds of a box about one person; `least` is the evidence a field needs: lower takes slogans, lead pictures, share links. */
 const BOX = {
-  /** Ancestors climbed from the name. */
   steps: 8,
   /** Characters of text in it; higher lets the article in. */
   chars: 4_000,
+  /** Boxes looked at for one person. */
+  count: 6,
+  images: 400,
+  least: { bio: 2.4, photo: 2, profile: 3 },
+  bioWords: 6,
 } as const;
 
-/** An element that speaks of one person alone. */
-export interface Box {
+/** Where the person is named. */
+type Place = Pick<Mention, 'block' | 'item' | 'role' | 'link'>;
+
+/** The largest element around a name that holds neither another person nor the article. */
+interface Box {
   readonly item: Item;
-  /** The name inside it. */
-  readonly name: Scored;
-  /** Something in or close around the box is about authors by class, or a phrase says so. */
-  readonly isMarked: boolean;
+  readonly mention: Place;
   readonly blocks: readonly Block[];
 }
 
-function firstBlockFrom(blocks: readonly Block[], index: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.from ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** What the card of one person is read from. */
+interface Source {
+  readonly view: View;
+  readonly name: readonly string[];
+  readonly boxes: readonly Box[];
+  readonly base: string;
 }
 
-function blocksIn(blocks: readonly Block[], item: Item): Block[] {
-  const found: Block[] = [];
-  for (let at = firstBlockFrom(blocks, item.index); at < blocks.length; at++) {
-    const block = blocks[at];
-    if (!block || block.from >= item.end) break;
-    found.push(block);
-  }
-  return found;
+const NO_ROLE =
+  /^(?:about |the )*(?:authors?|contributors?|experts?)$|:$|\bby\b|^(?:is|was|has|I|we|he|she|they|more|view|see|read|follow|share|posted|updated|published|hire|meet|about|contact|get)\b|\d{4}|[?!]$|\bmin/i;
+const BIO_CLASS =
+  /\bbio\b|biograph|author-?(?:desc|info|text|about|content)|description|\babout\b/;
+/** What goes on after a name in a text about its bearer. */
+const IS_ABOUT = /^,? \p{Ll}/u;
+const NOT_BIO =
+  /^(?:share|follow|read|related|published|updated|posted|last|view|more|this|disclos|(?:written |reviewed |edited )?by\b)|may earn|copyright/i;
+const PORTRAIT = /avatar|author|headshot|profile|team|staff/i;
+const NO_PORTRAIT = /logo|icon|facebook|badge|banner/i;
+const NEVER = /default[-_]?(?:avatar|author|profile)|placeholder|\.svg/i;
+const SOCIAL =
+  /(?:^|\.)(?:twitter|x|facebook|linkedin|instagram|youtube|pinterest|github)\.com$/;
+
+/** A block's text without a label before it. */
+function bareText({ text }: Block): string {
+  return text.replace(/^.{0,20}(?:auth?or|auteur|writer).{0,3}:\s*/i, '');
 }
 
-function holdsArticle(view: PageView, inside: readonly Block[]): boolean {
-  let chars = 0;
-  for (const block of inside) chars += block.text.length;
-  if (chars > BOX.chars) return true;
-  const first = inside[0];
-  const last = inside.at(-1);
-  if (!first || !last) return false;
-  return (
-    view.titleBlock >= 0 &&
-    first.index <= view.titleBlock &&
-    last.index >= view.titleBlock
-  );
-}
-
-/** The largest element around a name that holds neither another person nor the article. */
-function boxOf(view: PageView, name: Scored, foreign: readonly number[]): Box {
-  const { tree } = view;
-  const own = name.mention.item;
-  let item = tree.items[own.parent] ?? own;
-  for (const outer of ancestors(tree, own, BOX.steps)) {
-    if (/^(body|html|main)$/.test(outer.tag)) break;
+function boxOf(view: View, mention: Place, foreign: readonly number[]): Box {
+  const { tree, blocks, title } = view;
+  let item = tree.items[mention.item.parent] ?? mention.item;
+  let from = mention.block.index;
+  let to = from + 1;
+  for (const outer of ancestors(tree, mention.item, BOX.steps)) {
+    if (outer.index <= tree.body || outer.tag === 'main') break;
     if (foreign.some((index) => index >= outer.index && index < outer.end)) break;
-    if (holdsArticle(view, blocksIn(view.blocks, outer))) break;
-    item = outer;
+    let [first, last, chars] = [from, to, 0];
+    while ((blocks[first - 1]?.from ?? -1) >= outer.index) first--;
+    while ((blocks[last]?.from ?? outer.end) < outer.end) last++;
+    for (let at = first; at < last && chars <= BOX.chars; at++)
+      chars += blocks[at]?.text.length ?? 0;
+    if ((title >= first && title < last) || chars > BOX.chars) break;
+    [item, from, to] = [outer, first, last];
   }
-  let isMarked = false;
-  for (let at = item.index; at < Math.min(item.end, item.index + 400); at++)
-    if ((tree.items[at]?.hints ?? 0) & HINT_BIT.author) isMarked = true;
-  for (const outer of ancestors(tree, item, 2))
-    if (outer.tag !== 'body' && outer.hints & HINT_BIT.author) isMarked = true;
-  return { item, name, isMarked, blocks: blocksIn(view.blocks, item) };
+  return { item, mention, blocks: blocks.slice(from, to) };
 }
 
-/** Where other people are named: a box must not reach over one. */
-function foreignTo(
-  view: PageView,
-  candidate: Candidate,
-  all: readonly Scored[],
-): number[] {
-  const words = foldedWords(candidate.name);
-  return all
-    .filter(({ mention, score }) => {
-      if (
-        mention.kind === 'handle' ||
-        mention.kind === 'lower' ||
-        mention.kind === 'group'
-      )
-        return false;
-      if (view.isSame(mention.name, candidate.name)) return false;
-      if (foldedWords(mention.name).every((word) => words.includes(word))) return false;
-      // Without capitals a job or a label looks like a name.
-      const isCased = /\p{Lu}/u.test(mention.name);
-      return (
-        score > (isCased ? -2.5 : -1) ||
-        mention.cue === 'other' ||
-        (mention.around.author < 3 && score > -4.5 && isCased)
-      );
-    })
-    .map(({ mention }) => mention.item.index);
+/** Whether two words of the name, or its only one, are in a text or an address. */
+function namesPerson(text: string, name: readonly string[]): boolean {
+  const letters = foldedWords(text).join(' ');
+  const hits = name.filter((word) => word.length > 1 && letters.includes(word)).length;
+  return hits > 0 && hits >= Math.min(2, name.length);
 }
 
-/** What the page and its metadata tell of one author. */
-export interface Card {
-  readonly role: string | null;
-  readonly bio: string | null;
-  readonly imageUrl: string | null;
-  readonly profileUrl: string | null;
+/** What the author is or does: a job glued to the name or in a line below it, else the letters after the name. */
+function findRole({ boxes, name }: Source): string | null {
+  let degree: string | null = null;
+  for (const { mention, blocks } of boxes) {
+    const role = mention.role?.replace(/^[^\p{L}]+|[\s,|·(–-]+$/gu, '') ?? '';
+    if (role.length > 1 && role.length < 111 && !NO_ROLE.test(role)) {
+      if (!isDegree(role)) return role;
+      degree ??= role;
+    }
+    const own = mention.block.words < 15 ? blocks.indexOf(mention.block) : -1;
+    for (const { text, words } of own < 0 ? [] : blocks.slice(own + 1, own + 4)) {
+      if (words > 18 || /\bby\b/i.test(text)) break;
+      const isName = foldedWords(text).join() === name.join();
+      if (!isName && isRole(text) && text.length < 111 && !NO_ROLE.test(text))
+        return text;
+    }
+  }
+  return degree;
 }
 
-/** Assembles the card of one author the page names; `node` is the JSON-LD object of the same person. */
+/** Evidence that a block tells about the person of the box. */
+function bioScore({ view, name }: Source, box: Box, block: Block): number {
+  const { words, container } = block;
+  const text = bareText(block);
+  if (words < BOX.bioWords || NOT_BIO.test(text)) return 0;
+  const isNamed = foldedWords(text.slice(0, 80))
+    .slice(0, 4)
+    .some((word) => word.length > 1 && name.includes(word));
+  if (block.linkChars > 0.6 * text.length && !(isNamed && block.linkCount < 2)) return 0;
+  if (words < 14 && /\b20\d\d\b|\d (?:comments?|min)/i.test(text)) return 0;
+  let score = isNamed
+    ? 3
+    : /^(?:I|my|he|she|they)\b|^(?:hi|hello)\b.* I/i.test(text)
+      ? 1.5
+      : 0;
+  if ((view.steps[box.item.index] ?? FAR) < 3 || (view.steps[container.index] ?? FAR) < 4)
+    score += 1;
+  for (const outer of [container, ...ancestors(view.tree, container, 2)])
+    if (outer.index >= box.item.index && BIO_CLASS.test(outer.words)) return score + 1.5;
+  return score;
+}
+
+/** Text about the author: the paragraphs of their box that speak of them. */
+function findBio(source: Source): string | null {
+  let best: number = BOX.least.bio;
+  let bio: string | null = null;
+  for (const box of source.boxes)
+    for (const [at, block] of box.blocks.entries()) {
+      const score = bioScore(source, box, block);
+      if (score <= best) continue;
+      best = score;
+      bio = bareText(block);
+      for (const { text, words, linkChars } of box.blocks.slice(at + 1)) {
+        const isText = words >= BOX.bioWords && linkChars < 0.5 * text.length;
+        if (!isText || NOT_BIO.test(text) || text === block.text) break;
+        bio += ` ${text}`;
+      }
+    }
+  return bio;
+}
+
+/** The address with the most evidence, if that is enough. */
+function bestOf(
+  found: readonly (readonly [string, number])[],
+  least: number,
+): string | null {
+  let best: string | null = null;
+  let most = least;
+  for (const [url, score] of found)
+    if (score > most || (score === least && !best)) [best, most] = [url, score];
+  return best;
+}
+
+function isIn(boxes: readonly Box[], { index }: Item): boolean {
+  return boxes.some(({ item }) => index >= item.index && index < item.end);
+}
+
+/** The author's photo: from the boxes about them, or a picture elsewhere that bears their name. */
+function findPhoto({ view: { tree, steps }, boxes, name, base }: Source): string | null {
+  const found: [string, number][] = [];
+  for (const image of tree.byTag('img').slice(0, BOX.images)) {
+    const alt = tree.attr(image, 'alt') ?? '';
+    const isNamed = alt.length < 91 && namesPerson(alt, name);
+    const isOwn = isIn(boxes, image);
+    const url = isOwn || isNamed ? imageSource(tree, image, base)?.url : null;
+    if (!url || NEVER.test(url)) continue;
+    const width = Number.parseInt(tree.attr(image, 'width') ?? '', 10);
+    const near = steps[image.index] ?? FAR;
+    let score = isNamed || namesPerson(url.slice(-120), name) ? 4 : 0;
+    if (!isOwn) score -= 3.5;
+    if (PORTRAIT.test(`${image.words} ${url} ${alt}`)) score += 2;
+    if (near < 5) score += near < 3 ? 2 : 1;
+    if (width < 26 || width > 640) score -= 2;
+    else if (width <= 320) score += 1;
+    if (NO_PORTRAIT.test(`${image.words} ${alt} ${url.slice(-60)}`)) score -= 3;
+    found.push([url, score]);
+  }
+  return bestOf(found, BOX.least.photo);
+}
+
+/** The page about the author: the link of their name or of their box. Never the page itself or the front page. */
+function findProfile({ view: { tree }, boxes, name, base }: Source): string | null {
+  const found: [string, number][] = [];
+  for (const link of tree.byTag('a')) {
+    const isOwn = boxes.some(({ mention }) => mention.link === link);
+    if (!isOwn && !isIn(boxes, link)) continue;
+    const href = webUrl(tree.attr(link, 'href'), base);
+    const path = pagePath(href, base);
+    if (!href || path === '/' || path === pagePath(base, base)) continue;
+    const words = foldedWords(textOf(tree, link, 200)).join(' ');
+    const isName = words.includes(name.join(' ')) && words.length < 60;
+    let score = (isName ? 4 : 0) + (isOwn ? 1 : 0);
+    if (isProfileHref(`${href} ${tree.attr(link, 'rel')}`)) score += 2;
+    if (namesPerson(href, name)) score += 2;
+    if (SOCIAL.test(new URL(href).hostname)) score -= isName ? 3 : 6;
+    if (/\/(?:category|tags?|topics?)\/|share|intent|reviewed|#/.test(href)) score -= 2;
+    found.push([href, score]);
+  }
+  return bestOf(found, BOX.least.profile);
+}
+
+/** Assembles the card of one author; `node` is the JSON-LD object of the same person. */
 export function readCard(
-  view: PageView,
-  candidate: Candidate,
-  all: readonly Scored[],
+  view: View,
+  { name: { words, text, kind }, mentions }: Chosen,
+  scores: Scores,
   node: LdNode | null,
   base: string,
-): Card {
-  const foreign = foreignTo(view, candidate, all);
-  const boxes = candidate.mentions
+): Omit<Author, 'name'> {
+  const scoreOf = (one: Mention): number => scores.get(one) ?? 0;
+  const foreign = view.mentions
     .filter(
-      ({ mention, score }) =>
-        mention.cue !== 'other' && (score > -3 || mention.around.author < 6),
+      (one) =>
+        !mentions.includes(one) &&
+        /person|single/.test(one.name.kind) &&
+        !one.name.words.every((word) => words.includes(word)) &&
+        // Without capitals a label looks like a name.
+        (one.cue === 'other' || scoreOf(one) > (/\p{Lu}/u.test(one.name.text) ? -3 : 0)),
     )
-    .slice(0, 6)
-    .map((one) => boxOf(view, one, foreign));
-  const bio = findBio(view, boxes, candidate.name, node);
+    .map(({ item }) => item.index);
+  const places: Place[] = mentions
+    .filter((one) => one.cue !== 'other' && scoreOf(one) > -4)
+    .sort((one, other) => scoreOf(other) - scoreOf(one))
+    .slice(0, BOX.count);
+  for (const block of kind === 'person' ? view.blocks : []) {
+    const item = view.tree.items[block.from];
+    const start = block.words < BOX.bioWords ? '' : bareText(block);
+    if (item && start.startsWith(text) && IS_ABOUT.test(start.slice(text.length)))
+      places.push({ block, item, role: null, link: null });
+  }
+  const boxes = places.map((one) => boxOf(view, one, foreign));
+  const source = { view, name: words, boxes, base };
+  const url = webUrl(ldUrl(node?.url), base);
+  const job = findRole(source);
+  const stated = ldText(node?.jobTitle);
   return {
-    role: findRole(view, boxes, candidate.name, bio, node),
-    bio,
-    imageUrl: findPhoto(view.tree, boxes, candidate.name, node, base),
-    profileUrl: findProfile(view, boxes, candidate.name, node, base),
+    role: job && !isDegree(job) ? job : (stated ?? job),
+    bio: findBio(source) ?? ldText(node?.description),
+    imageUrl: findPhoto(source) ?? webUrl(ldUrl(node?.image), base),
+    profileUrl: findProfile(source) ?? (url && pagePath(url, base) !== '/' ? url : null),
   };
 }

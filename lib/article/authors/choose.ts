@@ -1,222 +1,97 @@
 import { askForest, readForest } from '../model/forest.ts';
-import { foldedWords } from '../text/words.ts';
-import { featuresOf, isSiteName, type PageView } from './features.ts';
+import { featuresOf, isSiteName, type Person, type View } from './features.ts';
 import { MENTION_MODEL } from './mention-model.ts';
 import type { Mention } from './mentions.ts';
-import { cleanName, type NameKind } from './name.ts';
+import type { Name } from './names.ts';
 
 /** Thresholds in log-odds; chosen on the corpus' training sites. */
 const CHOICE = {
   /** The first author; lower names tiles' authors, higher misses unmarked bylines. */
   first: -0.8,
-  /** The first author when "by" stands before the name, right under the title. */
-  byline: -1.8,
   /** The first author when the metadata names somebody else. */
   against: 0.3,
-  /** A further author beside the first, set the same way, near the title. */
-  beside: -1,
-  /** A further author elsewhere. */
-  further: 0,
+  /** A further author beside the first, set the same way. */
+  beside: -0.5,
+  /** A further author in the same line. */
+  mate: -4,
   /** Blocks between two bylines that belong together. */
   reach: 6,
 } as const;
 
-/** A mention with its log-odds of naming an author. */
-export interface Scored {
-  readonly mention: Mention;
-  readonly score: number;
+/** An author with the places that name them. */
+export interface Chosen {
+  readonly name: Name;
+  readonly mentions: readonly Mention[];
 }
 
-/** One person or organisation, with every place that names them. */
-export interface Candidate {
-  readonly name: string;
-  readonly kind: NameKind;
-  readonly score: number;
-  readonly best: Mention | null;
-  readonly mentions: readonly Scored[];
-}
+/** Log-odds of each mention to name an author. */
+export type Scores = ReadonlyMap<Mention, number>;
 
 /** Scores of all mentions, in their order. */
-export function scoreMentions(view: PageView): Scored[] {
+export function scoreMentions(view: View): Scores {
   const forest = readForest(MENTION_MODEL);
-  return view.mentions.map((mention) => {
-    const chance = askForest(forest, featuresOf(mention, view));
-    return { mention, score: Math.log((chance + 1e-9) / (1 - chance + 1e-9)) };
-  });
-}
-
-function isFirstNameOf(single: Candidate, full: Candidate): boolean {
-  const word = foldedWords(single.name)[0];
-  return (
-    single.kind === 'single' &&
-    full.kind === 'person' &&
-    word !== undefined &&
-    foldedWords(full.name)[0] === word
+  return new Map(
+    view.mentions.map((mention) => {
+      const chance = askForest(forest, featuresOf(mention, view));
+      return [mention, Math.log((chance + 1e-9) / (1 - chance + 1e-9))];
+    }),
   );
 }
 
-/** Groups mentions by whom they name, the most likely first. */
-export function groupMentions(scored: readonly Scored[], view: PageView): Candidate[] {
-  const groups: { name: string; list: Scored[] }[] = [];
-  for (const one of [...scored].sort((a, b) => b.score - a.score)) {
-    const known = groups.find(({ name }) => view.isSame(name, one.mention.name));
-    if (known) known.list.push(one);
-    else groups.push({ name: one.mention.name, list: [one] });
-  }
-  return groups.map(({ name, list }) => ({
-    name,
-    kind: list[0]?.mention.kind ?? 'person',
-    score: list[0]?.score ?? Number.NEGATIVE_INFINITY,
-    best: list[0]?.mention ?? null,
-    mentions: list,
-  }));
-}
-
-function isBeside(one: Mention, other: Mention): boolean {
+/** Whether two names belong together: one line under one cue, or bylines set the same way. */
+function isBeside(one: Mention, other: Mention, score: number): boolean {
+  const isAlike = one.path === other.path;
+  if (one.cue !== other.cue || one.name.kind !== other.name.kind) return false;
+  if (one.block === other.block) return one.cue === 'by' || isAlike;
   const distance = Math.abs(one.block.index - other.block.index);
-  return (
-    distance <= CHOICE.reach &&
-    one.cue === other.cue &&
-    one.cue !== 'bio' &&
-    one.kind === other.kind &&
-    one.around.path === other.around.path
-  );
-}
-
-/** Whether two names stand in one line under one cue: "By A, B and C". */
-function isMate(one: Mention, other: Mention): boolean {
-  return (
-    one.block === other.block &&
-    one.cue === other.cue &&
-    one.kind === 'person' &&
-    (one.cue === 'by'
-      ? one.isCueFirst
-      : one.cue === null && one.around.path === other.around.path)
-  );
-}
-
-/** Whether the page names somebody for other work, and never as the writer: a reviewer with a card of their own. */
-function isOtherOnly(one: Candidate, view: PageView): boolean {
-  const isSaid = view.stated.some(
-    (said) => !said.isOrganisation && view.isSame(said.name, one.name),
-  );
-  if (isSaid && one.best?.cue !== 'other') return false;
-  return (
-    one.mentions.some(({ mention }) => mention.cue === 'other') &&
-    !one.mentions.some(({ mention }) => mention.cue === 'by' && mention.isCueFirst)
-  );
-}
-
-function isNear(mention: Mention, view: PageView): boolean {
-  const distance = mention.block.index - view.titleBlock;
-  return view.titleBlock >= 0 && distance >= -6 && distance <= 14;
-}
-
-function isFurther(
-  candidate: Candidate,
-  chosen: readonly Candidate[],
-  view: PageView,
-): boolean {
-  if (isSiteName(candidate.name, view.siteNames) || isOtherOnly(candidate, view))
-    return false;
-  const known = chosen.flatMap((one) =>
-    one.mentions.filter(({ score }) => score > CHOICE.beside),
-  );
-  const sources = view.stated
-    .filter((one) => chosen.some(({ name }) => view.isSame(one.name, name)))
-    .map(({ from }) => from);
-  const isSaid = view.stated.some(
-    (one) => sources.includes(one.from) && view.isSame(one.name, candidate.name),
-  );
-  return candidate.mentions.some(({ mention, score }) =>
-    known.some(
-      ({ mention: other }) =>
-        (score > -4 && isMate(mention, other)) ||
-        (score >= (isNear(mention, view) ? CHOICE.beside : CHOICE.further) &&
-          isBeside(mention, other)) ||
-        (score >= CHOICE.further &&
-          isSaid &&
-          isNear(mention, view) &&
-          mention.cue !== 'bio' &&
-          mention.cue !== 'other'),
-    ),
-  );
-}
-
-/** Joins a first name with the full name the page gives elsewhere. */
-function fuller(first: Candidate, all: readonly Candidate[]): Candidate {
-  const full = all.find((one) => isFirstNameOf(first, one) && one.score > -2);
-  if (!full) return first;
-  return {
-    ...full,
-    score: first.score,
-    best: first.best,
-    mentions: [...first.mentions, ...full.mentions],
-  };
-}
-
-function isEnough(first: Candidate, view: PageView): boolean {
-  const { best, score } = first;
-  if (!best) return false;
-  if (isOtherOnly(first, view)) return false;
-  const isBy = best.cue === 'by' && best.isCueFirst;
-  const distance = best.block.index - view.titleBlock;
-  const isByline =
-    isBy &&
-    view.titleBlock >= 0 &&
-    distance >= -2 &&
-    distance <= 6 &&
-    best.block.words < 30;
-  if (isByline) return score >= CHOICE.byline;
-  const people = view.stated.filter(
-    (one) => one.kind === 'person' && !one.isOrganisation,
-  );
-  const isAgainst =
-    people.length > 0 && !people.some((one) => view.isSame(one.name, first.name));
-  return score >= (isAgainst ? CHOICE.against : CHOICE.first);
-}
-
-/** Where the page first names somebody as author. */
-function firstIndex(one: Candidate): number {
-  const shown = one.mentions.filter(
-    ({ mention, score }) =>
-      score > -2 && mention.cue !== 'other' && mention.cue !== 'bio',
-  );
-  return Math.min(
-    one.best?.item.index ?? Number.POSITIVE_INFINITY,
-    ...shown.map(({ mention }) => mention.item.index),
-  );
+  return score > CHOICE.beside && isAlike && distance <= CHOICE.reach;
 }
 
 /** The authors the page shows, in the order of its byline; empty when it shows none. */
-export function chooseShown(
-  candidates: readonly Candidate[],
-  view: PageView,
-): Candidate[] {
-  const first = candidates.find((one) => isEnough(one, view));
-  if (!first) return [];
-  const chosen = [fuller(first, candidates)];
-  for (const one of candidates) {
-    if (one === first) continue;
-    if (chosen.some((known) => known.name === one.name || isFirstNameOf(one, known)))
-      continue;
-    if (isFurther(one, chosen, view)) chosen.push(one);
+function chooseShown(view: View, scores: Scores): Chosen[] {
+  const scoreOf = (mention: Mention): number => scores.get(mention) ?? -9;
+  const sorted = [...view.mentions].sort((one, other) => scoreOf(other) - scoreOf(one));
+  const chosen: Person[] = [];
+  for (const mention of sorted) {
+    const person = view.people.get(mention);
+    const score = scoreOf(mention);
+    if (!person || chosen.includes(person) || mention.cue === 'other') continue;
+    const said = person.saidLd + person.saidMeta;
+    const known = chosen.flatMap(({ mentions }) => mentions);
+    const isAuthor =
+      chosen.length === 0
+        ? score >= (said < 0 ? CHOICE.against : CHOICE.first)
+        : score > CHOICE.mate &&
+          !person.isSite &&
+          known.some(
+            (one) => scoreOf(one) > CHOICE.beside && isBeside(mention, one, score),
+          );
+    if (isAuthor) chosen.push(person);
   }
-  return chosen.sort((one, other) => firstIndex(one) - firstIndex(other));
+  const placeOf = ({ mentions }: Person): number =>
+    (mentions.find((one) => one.cue !== 'other' && scoreOf(one) > -2) ?? mentions[0])
+      ?.item.index ?? 0;
+  const nameOf = ({ mentions }: Person): Name | undefined =>
+    sorted.find((one) => mentions.includes(one))?.name;
+  return chosen
+    .sort((one, other) => placeOf(one) - placeOf(other))
+    .flatMap((person) => {
+      const name = nameOf(person);
+      return name ? [{ name, mentions: person.mentions }] : [];
+    });
 }
 
-/** People the metadata names as authors, for a page that shows none: no sites, teams or logins. */
-export function chooseStated(view: PageView): string[] {
-  for (const from of ['ld', 'meta'] as const) {
-    const people = view.stated.filter(
-      (one) =>
-        one.from === from &&
-        !one.isOrganisation &&
-        (one.kind === 'person' ||
-          one.kind === 'lower' ||
-          (one.kind === 'single' && !isSiteName(one.name, view.siteNames))),
-    );
-    if (people.length > 0) return people.map((one) => cleanName(one.name).name);
+/** The authors the page shows, else the people its metadata names: no sites, teams or logins. */
+export function chooseAuthors(view: View, scores: Scores): Chosen[] {
+  const shown = chooseShown(view, scores);
+  for (const isLd of [true, false]) {
+    if (shown.length > 0) break;
+    for (const { name, ...one } of view.stated) {
+      const isFull = name.kind === 'person' || name.words.length > 1;
+      const isOwn = name.kind === 'single' && !isSiteName(name.words, view.siteNames);
+      if (one.isLd === isLd && one.isPerson && (isFull || isOwn))
+        shown.push({ name, mentions: [] });
+    }
   }
-  return [];
+  return shown;
 }

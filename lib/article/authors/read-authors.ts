@@ -1,29 +1,68 @@
 import type { Block } from '../body/blocks.ts';
+import { HINT_BIT } from '../dom/hints.ts';
 import type { Item, PageTree } from '../dom/page-tree.ts';
-import type { PageMetadata } from '../metadata/page-metadata.ts';
+import { type PageMetadata, readSiteName } from '../metadata/page-metadata.ts';
+import { bareHost } from '../metadata/urls.ts';
+import { foldedWords } from '../text/words.ts';
 import type { Author } from '../types.ts';
 import { readCard } from './card.ts';
-import {
-  type Candidate,
-  chooseShown,
-  chooseStated,
-  groupMentions,
-  scoreMentions,
-} from './choose.ts';
-import type { PageView } from './features.ts';
-import { readView } from './view.ts';
+import { chooseAuthors, scoreMentions } from './choose.ts';
+import { groupPeople, type View } from './features.ts';
+import { FAR, findMentions } from './mentions.ts';
+import { isSamePerson } from './names.ts';
+import { readStated } from './stated.ts';
 
-function metadataOnly(name: string): Candidate {
-  return { name, kind: 'person', score: 0, best: null, mentions: [] };
+function siteNamesOf(page: PageMetadata): string[] {
+  const host = bareHost(page.url).split('.');
+  const end = host.length > 2 && (host.at(-2) ?? '').length < 4 ? -2 : -1;
+  const labels = host.slice(0, end);
+  return [labels.at(-1) ?? '', labels.join(''), readSiteName(page) ?? '']
+    .map((name) =>
+      foldedWords(name)
+        .join('')
+        .replace(/^the|(?:blog|com)$/g, ''),
+    )
+    .filter((name) => name.length > 2);
 }
 
-/** Names in capitals only are set so by the page's style: the metadata's spelling of the same person is taken. */
-function spelled(name: string, view: PageView): string {
-  if (name !== name.toUpperCase()) return name;
-  const stated = view.stated.find(
-    (one) => view.isSame(one.name, name) && one.name !== one.name.toUpperCase(),
-  );
-  return stated?.name ?? name;
+/** Share of the running text that stands before each block. */
+function proseShares(blocks: readonly Block[]): Float32Array {
+  const shares = new Float32Array(blocks.length);
+  let total = 0;
+  for (const { index, words, linkChars, text } of blocks) {
+    shares[index] = total;
+    if (words >= 12 && linkChars < 0.35 * text.length) total += text.length;
+  }
+  return shares.map((share) => share / (total || 1));
+}
+
+/** Steps from each item up to the nearest element about an author. */
+function stepsToAuthor({ items, body }: PageTree): Uint8Array {
+  const steps = new Uint8Array(items.length).fill(FAR);
+  for (let at = body + 1; at < items.length; at++) {
+    const item = items[at];
+    if (!item) break;
+    const outer = (steps[item.parent] ?? FAR) + 1;
+    steps[at] = item.hints & HINT_BIT.author ? 0 : Math.min(FAR, outer);
+  }
+  return steps;
+}
+
+/** Gathers what the page says of its authors: names in the metadata, mentions in the text, and where they stand. */
+export function readView(
+  tree: PageTree,
+  page: PageMetadata,
+  title: Item | null,
+  blocks: readonly Block[],
+): View {
+  const places = {
+    ...{ tree, blocks, steps: stepsToAuthor(tree) },
+    title: title ? blocks.findIndex((block) => block.to > title.index) : -1,
+  };
+  const mentions = findMentions(places);
+  const said = { stated: readStated(page), siteNames: siteNamesOf(page) };
+  const people = groupPeople(mentions, said);
+  return { ...places, ...said, mentions, people, proseBefore: proseShares(blocks) };
 }
 
 /** Authors of the article in byline order; empty when the page names none. Linear in the page, `blocks` are all of it. */
@@ -34,21 +73,14 @@ export function readAuthors(
   blocks: readonly Block[],
 ): Author[] {
   const view = readView(tree, page, title, blocks);
-  const scored = scoreMentions(view);
-  const candidates = groupMentions(scored, view);
-  const shown = chooseShown(candidates, view);
-  const chosen =
-    shown.length > 0
-      ? shown
-      : chooseStated(view).map(
-          (name) =>
-            candidates.find((one) => view.isSame(one.name, name)) ?? metadataOnly(name),
-        );
-  return chosen.map((candidate) => {
-    const node =
-      view.stated.find((one) => one.node && view.isSame(one.name, candidate.name))
-        ?.node ?? null;
-    const name = spelled(candidate.name, view);
-    return { name, ...readCard(view, candidate, scored, node, page.base) };
+  const scores = scoreMentions(view);
+  return chooseAuthors(view, scores).map((chosen) => {
+    const { text, words } = chosen.name;
+    const said = view.stated.filter(({ name }) => isSamePerson(name.words, words));
+    // Names in capitals only are set so by the page's style: the metadata's spelling is taken.
+    const spelled = said.find(({ name }) => /\p{Ll}/u.test(name.text))?.name.text;
+    const name = /\p{Ll}/u.test(text) ? text : (spelled ?? text);
+    const node = said.find((one) => one.node)?.node ?? null;
+    return { name, ...readCard(view, chosen, scores, node, page.base) };
   });
 }

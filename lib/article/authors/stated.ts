@@ -6,97 +6,41 @@ import {
   typesOf,
 } from '../metadata/json-ld.ts';
 import type { PageMetadata } from '../metadata/page-metadata.ts';
-import { readNames } from './line-names.ts';
-import { cleanName, kindOfName, type NameKind } from './name.ts';
+import { isDegree, type Name, parseName } from './names.ts';
 
 /** A name that the metadata gives. */
 export interface Stated {
-  readonly name: string;
-  readonly kind: NameKind;
-  readonly from: 'ld' | 'meta';
-  readonly isOrganisation: boolean;
-  readonly role: string | null;
+  readonly name: Name;
+  readonly isLd: boolean;
+  readonly isPerson: boolean;
   readonly node: LdNode | null;
 }
 
-const META_NAMES = [
-  'author',
-  'article:author',
-  'article:author_name',
-  'dc.creator',
-  'dcterms.creator',
-  'citation_author',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'twitter:data1',
-] as const;
-
-/** "Doe, Jane" as catalogues write it. */
-function turned(name: string): string {
-  const match =
-    /^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]*\.?(?:\s+\p{Lu}[\p{L}'’-]*\.?)*)$/u.exec(
-      name,
-    );
-  return match ? `${match[2]} ${match[1]}` : name;
-}
-
-function read(raw: string, from: 'ld' | 'meta', node: LdNode | null): Stated[] {
-  const text = turned(
-    decodeText(raw)
-      .slice(0, 400)
-      .replace(/\\u0026/g, '&'),
-  );
-  if (/^https?:|^\/|^\d+$/.test(text)) return [];
-  const isOrganisation =
-    node !== null && typesOf(node).some((type) => /Organization$|Corporation/.test(type));
-  const whole = cleanName(text);
-  const kind = kindOfName(whole.name);
-  const isOne = kind !== null && !/\s(?:and|&)\s|,/.test(whole.name);
-  if (isOne)
-    return [
-      { name: whole.name, kind, from, isOrganisation, role: whole.credentials, node },
-    ];
-  return readNames(text, 'by').names.map(({ name, kind: its, role }) => ({
-    name,
-    kind: its,
-    from,
-    isOrganisation,
-    role,
-    node,
-  }));
-}
-
-function addAll(found: Stated[], more: readonly Stated[]): void {
-  for (const one of more)
-    if (
-      !found.some(
-        (known) =>
-          known.from === one.from && known.name.toLowerCase() === one.name.toLowerCase(),
-      )
-    )
-      found.push(one);
-}
+const META_NAMES =
+  'author article:author dc.creator citation_author parsely-author sailthru.author byl twitter:data1';
 
 /** Names in the article's JSON-LD and in the author meta tags, unjudged, in their order. */
-export function readStated(page: PageMetadata): Stated[] {
+export function readStated({ article, data, tags }: PageMetadata): Stated[] {
   const found: Stated[] = [];
-  const value = page.article?.author ?? page.article?.creator;
-  for (const one of listOf(value)) {
-    if (typeof one === 'string') addAll(found, read(one, 'ld', null));
-  }
-  for (const node of ldNodes(page.data, value)) {
-    for (const name of listOf(node.name))
-      if (typeof name === 'string') addAll(found, read(name, 'ld', node));
-  }
-  for (const key of META_NAMES) {
+  const read = (raw: unknown, node: LdNode | null, isLd: boolean): void => {
+    if (typeof raw !== 'string' || /^https?:|^\//.test(raw)) return;
+    const isFirm = node !== null && /Organization|Corporation/.test(typesOf(node).join());
+    const text = decodeText(raw.slice(0, 400)).replace(/^by\s+/i, '');
+    for (const part of text.split(/\s*[;,|]\s*|\s(?:and|&|und|et|y)\s/)) {
+      const name = isDegree(part) || found.length > 23 ? null : parseName(part);
+      if (name && !found.some((one) => one.isLd === isLd && one.name.text === name.text))
+        found.push({ name, isLd, isPerson: !isFirm && name.kind !== 'group', node });
+    }
+  };
+  const value = article?.author ?? article?.creator;
+  for (const one of listOf(value)) read(one, null, true);
+  for (const node of ldNodes(data, value))
+    for (const name of listOf(node.name)) read(name, node, true);
+  for (const key of META_NAMES.split(' '))
     if (
-      key === 'twitter:data1' &&
-      !/written|author|by/i.test(page.tags.get('twitter:label1')?.[0] ?? '')
+      !key.endsWith('1') ||
+      /written|author/i.test(tags.get('twitter:label1')?.[0] ?? '')
     )
-      continue;
-    for (const raw of (page.tags.get(key) ?? []).slice(0, 12))
-      addAll(found, read(raw, 'meta', null));
-  }
-  return found.slice(0, 24);
+      for (const raw of tags.get(key) ?? []) read(raw, null, false);
+  return found;
 }

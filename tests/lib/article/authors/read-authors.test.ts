@@ -94,9 +94,6 @@ describe('names', () => {
     expect(namesOf({ head: '<meta name="author" content="Wilma Tofte">' })).toEqual([
       'Wilma Tofte',
     ]);
-    expect(namesOf({ head: '<meta name="author" content="Tofte, Wilma">' })).toEqual([
-      'Wilma Tofte',
-    ]);
     expect(
       namesOf({ head: jsonLd({ '@type': 'Organization', name: 'Harbour Notes' }) }),
     ).toEqual([]);

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isDegree,
+  isRole,
+  isSamePerson,
+  nameWords,
+  parseName,
+} from '../../../../lib/article/authors/names.ts';
+
+describe('parseName', () => {
+  it.each([
+    ['Wilma Tofte', 'person'],
+    ['J. R. van der Meulen', 'person'],
+    ['María de la Cruz', 'person'],
+    ['April Fulmar', 'person'],
+    ['山本はるか', 'person'],
+    ['נועה ברק', 'person'],
+    ['Wilma', 'single'],
+    ['wilma_t7', 'handle'],
+    ['wilma tofte', 'handle'],
+    ['Harbour Staff', 'group'],
+    ['The Harbour Team', 'group'],
+    ['Senior Editor', undefined],
+    ['Read More', undefined],
+    ['3 May 2026', undefined],
+    ['https://a.example', undefined],
+  ])('%s is %s', (text, kind) => {
+    expect(parseName(text)?.kind).toBe(kind);
+  });
+
+  it.each([
+    ['Wilma Tofte, PhD', 'Wilma Tofte', 'PhD'],
+    ['Mrs. Wilma Tofte', 'Wilma Tofte', null],
+    ['Dr. Wilma Tofte', 'Dr. Wilma Tofte', null],
+    ['Wilma Tofte (Managing Editor)', 'Wilma Tofte', 'Managing Editor'],
+    ['— Wilma Tofte ·', 'Wilma Tofte', null],
+  ])('of %s takes off what is glued on', (raw, text, role) => {
+    expect(parseName(raw)).toMatchObject({ text, role });
+  });
+});
+
+describe('roles', () => {
+  it('are jobs or letters after a name', () => {
+    expect(isRole('Harbour correspondent')).toBe(true);
+    expect(isRole('MS, RD')).toBe(true);
+    expect(isDegree('DVM, DACVB')).toBe(true);
+    expect(isRole('Wilma Tofte')).toBe(false);
+  });
+});
+
+describe('people', () => {
+  it.each([
+    ['Wilma Tofte', 'WILMA TOFTE', true],
+    ['Wilma Tofte', 'Wilma K. Tofte', true],
+    ['Solène Auger', 'Solene Auger', true],
+    ['Wilma Tofte', 'Wilma Borg', false],
+    ['Wilma', 'Wilma Tofte', false],
+  ])('%s and %s: %s', (one, other, same) => {
+    expect(isSamePerson(nameWords(one), nameWords(other))).toBe(same);
+  });
+});
