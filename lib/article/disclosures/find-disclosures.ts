@@ -41,27 +41,25 @@ interface Search extends SearchOptions {
   readonly site: string;
 }
 
-/** Bounds and shares; tuned on the training split. */
-const LIMITS = {
-  /** Longest block read, in characters: legal footers hold disclosures too. */
-  blockChars: 4_000,
-  /** Statements found; no page of the corpus comes near. */
-  statements: 60,
-  /** Longest block taken whole; the share of it that a statement must be, and the share in a box of its own. */
-  wholeChars: 900,
-  wholeShare: 0.7,
-  boxShare: 0.33,
-  /** Longest label, and blocks between it and the title. */
-  labelChars: 90,
-  labelDistance: 6,
-  /** Sentences that go along before and after a statement. */
-  before: 3,
-  after: 6,
-  /** Words up to which a sentence after a statement belongs to it ("Learn more"). */
-  shortWords: 5,
-  /** Elements with a tooltip that are looked at. */
-  tooltips: 400,
-} as const;
+// Bounds and shares, tuned on the training split; plain constants, so that they are inlined.
+/** Longest block read, in characters: legal footers hold disclosures too. */
+const BLOCK_CHARS = 4_000;
+/** Statements found; no page of the corpus comes near. */
+const MOST_STATEMENTS = 60;
+/** Longest block taken whole; the share of it that a statement must be, and the share in a box of its own. */
+const WHOLE_CHARS = 900;
+const WHOLE_SHARE = 0.7;
+const BOX_SHARE = 0.33;
+/** Longest label, and blocks between it and the title. */
+const LABEL_CHARS = 90;
+const LABEL_DISTANCE = 6;
+/** Sentences that go along before and after a statement. */
+const BEFORE = 3;
+const AFTER = 6;
+/** Words up to which a sentence after a statement belongs to it ("Learn more"). */
+const SHORT_WORDS = 5;
+/** Elements with a tooltip that are looked at. */
+const MOST_TOOLTIPS = 400;
 
 const MARKED = /disclos|affiliat|disclaim|sponsor|advertorial|commission|transparen/;
 
@@ -148,13 +146,13 @@ function findSpans(
     if (!kind) return;
     let span = spans.at(-1);
     if (!span || at > span.to + 1) {
-      const least = Math.max(at - LIMITS.before, span?.to ?? 0);
+      const least = Math.max(at - BEFORE, span?.to ?? 0);
       let from = at;
       while (from > least && goesAlong(from - 1, 0)) from--;
       span = { kind, from, to: at };
       spans.push(span);
     }
-    const most = Math.min(at + LIMITS.after, sentences.length - 1);
+    const most = Math.min(at + AFTER, sentences.length - 1);
     span.to = at + 1;
     while (span.to <= most && goesAlong(span.to, shortWords)) span.to++;
   });
@@ -168,7 +166,7 @@ function readBlock(search: Search, block: Block): FoundDisclosure[] {
     return [];
   const hasMore = OTHER_MATTER.test(text);
   const sentences = splitSentences(text).flatMap((one) => one.split(/\s+[·•|]\s+/));
-  const spans = findSpans(sentences, search.site, hasMore ? 0 : LIMITS.shortWords);
+  const spans = findSpans(sentences, search.site, hasMore ? 0 : SHORT_WORDS);
   const [first] = spans;
   const box = first ? isBox(search, block) : null;
   if (!first || box === null) return [];
@@ -179,9 +177,8 @@ function readBlock(search: Search, block: Block): FoundDisclosure[] {
   const said = parts.reduce((sum, one) => sum + one.text.length, 0);
   const isAtEnd = spans.at(-1)?.to === sentences.length && container.tag !== 'li';
   const isNote = box || (isAtEnd && first.kind === 'affiliate' && text.length < 500);
-  const least = isNote ? LIMITS.boxShare : LIMITS.wholeShare;
-  if (hasMore || text.length > LIMITS.wholeChars || said < least * text.length)
-    return parts;
+  const least = isNote ? BOX_SHARE : WHOLE_SHARE;
+  if (hasMore || text.length > WHOLE_CHARS || said < least * text.length) return parts;
   const tail = tailOf(search, block);
   return [
     found(first.kind, block, {
@@ -213,7 +210,7 @@ function found(
 
 /** Whether a short line beside the title labels the article, and neither a tile nor an advertisement. */
 function labelsArticle({ tree, title, site }: Search, block: Block): boolean {
-  if (!title || block.text.length > LIMITS.labelChars || block.isHidden) return false;
+  if (!title || block.text.length > LABEL_CHARS || block.isHidden) return false;
   if (!LABEL.test(signatureOf(block.text, site))) return false;
   const foreign = HINT_BIT.nav | HINT_BIT.related | HINT_BIT.comment | HINT_BIT.sidebar;
   for (const { tag, words, hints, index, end } of [
@@ -230,13 +227,7 @@ function labelsArticle({ tree, title, site }: Search, block: Block): boolean {
 }
 
 /** Attributes that tooltips are made of; titles of links and pictures say other things. */
-const TOOLTIPS = [
-  'title',
-  'data-tooltip',
-  'data-tippy-content',
-  'data-original-title',
-  'data-content',
-];
+const TOOLTIPS = ['title', 'data-tooltip', 'data-tippy-content', 'data-content'];
 const TOOLTIP_SELECTOR = TOOLTIPS.map(
   (name) => `body [${name}]:not(a,img,iframe)`,
 ).join();
@@ -247,7 +238,7 @@ function hiddenStatements({ tree, blocks, site }: Search): FoundDisclosure[] {
   const nodes = dom.documentElement
     ? dom.select(dom.documentElement, TOOLTIP_SELECTOR)
     : [];
-  return nodes.slice(0, LIMITS.tooltips).flatMap((node) => {
+  return nodes.slice(0, MOST_TOOLTIPS).flatMap((node) => {
     const raw =
       TOOLTIPS.map((name) => dom.attr(node, name) ?? '').find((one) => one.length > 30) ??
       '';
@@ -278,8 +269,8 @@ export function findDisclosures(
   const all = hiddenStatements(search);
   for (const block of blocks) {
     const { text, index } = block;
-    if (text.length > LIMITS.blockChars || !GATE.test(text.toLowerCase())) continue;
-    const isNear = index !== titleAt && Math.abs(index - titleAt) <= LIMITS.labelDistance;
+    if (text.length > BLOCK_CHARS || !GATE.test(text.toLowerCase())) continue;
+    const isNear = index !== titleAt && Math.abs(index - titleAt) <= LABEL_DISTANCE;
     if (isNear && labelsArticle(search, block))
       all.push(
         found('sponsored', block, {
@@ -288,7 +279,7 @@ export function findDisclosures(
         }),
       );
     else all.push(...readBlock(search, block));
-    if (all.length > LIMITS.statements) break;
+    if (all.length > MOST_STATEMENTS) break;
   }
   return all.sort((one, other) => one.block.index - other.block.index);
 }

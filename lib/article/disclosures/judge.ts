@@ -85,14 +85,14 @@ export function signatureOf(sentence: string, site: string): string {
 }
 
 /** The site speaks: "we", its name, "this article", "these links". */
-const SELF = '(?:W|[DO](?=[.V]{0,3}[NLBA]))';
+const SELF = '(?:W|[DO](?=[.VJ]{0,3}[NLBA]))';
 
 /** What the letters of a sentence disclose: the first rule of which every pattern is found. */
 const RULES = (
   [
     [
       'sponsored',
-      'U|D[.]{0,3}N.*T|T.*D[.]?N|D[.]{0,3}N[^,]*V[.]{0,2}S|DV[.]?S|S[.]?DN|DS[.]?N[^,]*V|WP[.]{0,2}DN|DNP',
+      'D[.]{0,3}N.*T|T.*D[.]?N|D[.]{0,3}N[^,]*V[.]{0,2}(?:S|[.]{3}S[.]?$)|DV[.]?S|S[.]?DN|WP[.]{0,2}DN|P[.]?W.*DN|DNP',
     ],
     ['sponsored', 'V[.]{0,2}D[.N]{0,3}Y', '[CSW]'],
     ['gifted', '(?<!W)G', '[WJ]', 'R|G[.W]{0,4}M'],
@@ -101,10 +101,10 @@ const RULES = (
     ['affiliate', `A(?!F)[^,]*${SELF}|${SELF}[^,]*A(?!F)`, '[VE]'],
     ['affiliate', `${SELF}.{0,9}E|E.{0,3}${SELF}`, 'E[^,]{0,8}C|C.*E', '[LBA]'],
     ['affiliate', '[NM][^,]*E|[WD][.]{0,2}L', 'E', 'C', 'L'],
-    ['affiliate', 'W[^,]{0,4}P|YW', '[LBM]|DN'],
+    ['affiliate', 'W[^,]{0,3}[VE]P|YW', '[LBM]|DN'],
     ['affiliate', '^N?VA[.]?L|L[.]{0,4}V[.]?A|L[.]{0,2}WS'],
     ['affiliate', 'H', '[BA]', '[WDA][.]{0,2}L|L[.]{0,2}[WD]'],
-    ['affiliate', 'W.*H[.]?C'],
+    ['affiliate', 'W.*H[^,]{0,3}C'],
   ] as const
 ).map(([kind, ...patterns]): [DisclosureKind, RegExp] => [
   kind,
@@ -125,4 +125,4 @@ export function kindOf(signature: string): DisclosureKind | null {
 export const COMPANION = /[KACSYPT]|[WD].*H|H.*[WD]|Q.*[WD]|L.*B/;
 
 /** A whole short line that labels its article: "Sponsored", "Paid post", "In partnership with …". */
-export const LABEL = /^[.]?(?:S+N?|T[A-Z.]{1,8})[.]?$/;
+export const LABEL = /^[.]?(?:S+N?|N?[.VE]{0,3}T[A-Z.]{1,8})[.]?$/;

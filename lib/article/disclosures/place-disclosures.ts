@@ -13,15 +13,13 @@ export interface BodyRange {
   readonly title: Item | null;
 }
 
-/** How little of the body may lie beyond a statement of its own for it to stand before or after the body. */
-const EDGE = {
-  /** Words: a caption, a date, a first line that were kept. */
-  words: 40,
-  /** Share of the body's words. */
-  share: 0.1,
-  /** Blocks from the page's end that count as its footer where no element says so. */
-  footerBlocks: 3,
-} as const;
+// How little of the body may lie beyond a statement of its own for it to stand before or after the body.
+/** Words: a caption, a date, a first line that were kept. */
+const EDGE_WORDS = 40;
+/** Share of the body's words. */
+const EDGE_SHARE = 0.1;
+/** Blocks from the page's end that count as its footer where no element says so. */
+const FOOTER_BLOCKS = 3;
 
 const VEILED =
   /\btool-?tip-?(?:text|content|body|inner|box)|\bpop-?(?:over|up)|\bmodal|\blightbox|\bdialog|\bdrawer|\boff-?canvas|\bcollapsed\b/;
@@ -85,12 +83,12 @@ function positionOf(
 ): DisclosurePosition {
   if (outer === 'aside') return outer;
   const isOwn = isWholeBlock || !kept.includes(block);
-  const edge = isOwn ? Math.min(EDGE.words, EDGE.share * wordsOf(kept)) : 0;
+  const edge = isOwn ? Math.min(EDGE_WORDS, EDGE_SHARE * wordsOf(kept)) : 0;
   if (wordsOf(kept.filter(({ index }) => index < block.index)) <= edge)
     return 'before-body';
   if (!isOwn || wordsOf(kept.filter(({ index }) => index > block.index)) > edge)
     return 'in-body';
-  const isLast = block.index >= blocks.length - EDGE.footerBlocks;
+  const isLast = block.index >= blocks.length - FOOTER_BLOCKS;
   return outer ?? (isLast && !isInArticle ? 'page-footer' : 'after-body');
 }
 

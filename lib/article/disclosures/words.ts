@@ -5,44 +5,44 @@
  */
 export const WORDS = `A affiliate affilie* affiliati affiliato affiliaz* afilia* affiliatelink* partnerlink* werbelink* provisionslink* commissionable アフィリ アソシエイト プロモーション
 a affiliation referral
-C commission commissions commissie* comision* comissao comissoes commissione provision* vergutung* compensation compens* kick* remuner* percent* porcent* pourcent* fee fees qualifying revenue money vergoeding 手数料 報酬 収益 コミッション 一部 収入
+C commission commissions commissie* comisi* comiss* commissione provision* vergutung* compensation compens* kick* remuner* percent* porcent* pourcent* fee fees qualifying revenue money vergoeding 手数料 報酬 収益 コミッション 一部 収入
 U share portion cut
-E earn* receiv* get gets make makes making collect* generat* erhalt* bekomm* verdien* percev* percep* touche* recev* recoi* receb* recib* gagn* obten* obtien* realis* ganh* gana* ricev* guadagn* otten* ontvang* krijg* kreeg kregen 得 還元 発生
-WE recibimos ganamos obtenemos obtengo recibo recebemos ganhamos recebo riceviamo ricevo
+E earn* receiv* get gets make makes collect* generat* erhalt* bekomm* verdien* percev* percep* touche* recev* recoi* receb* recib* gagn* obten* obtien* realis* ganh* gana* ricev* guadagn* otten* ontvang* krijg* kreeg kregen 得 還元 発生
+WE recibimos obtengo recibo recebemos recebo riceviamo ricevo
 P paid compensated
 Y pay pays compensate compensates
 L link links linking click* clic* cliqu* klick* klik* lien liens enlace* リンク
-B buy* bought purchas* order* shop* book* retail* merchant* vendor* provider* lender* sale sales coupon* kauf* einkauf* bestell* achet* achat* command* bouti* compra* compre tienda* loja* acquist* koop* kopen aankop* winkel* 購入
+B buy* purchas* order* shop* book* retail* merchant* vendor* provider* lender* sale sales kauf* einkauf* bestell* achet* achat* command* compra* acquist* koop* aankop* winkel* 購入
 BK advertis*
 p partner* partenaire*
-S sponsor* gesponsor* gesponser* patrocin* advertorial werbung anzeige publi publireportage publirreportaje pubbliredazionale publieditorial betaald* bezahlte* 広告 pr
+S sponsor* gesponsor* gesponser* patrocin* advertorial werbung anzeige publi betaald* bezahlte* 広告 pr publir* pubblir* publied*
 DVS 記事広告
 DVA 記事内に広告
-i partnership* partnered partnerschaft partenariat parceria collaboration collaborated collaborazione colaboracion colaboracao kooperation zusammenarbeit samenwerking association cooperation alianza teamed
+i partnership* partnered partnerschaft partenariat parceria collaboration collaborazione colaboracion colaboracao kooperation zusammenarbeit samenwerking
 T の提供 協賛 タイアップ スポンサ
-q brought presented possible prasentiert presenta* present offert* ofrecid* oferecid* apresentad* aangeboden gemaakt pagado pago
+q brought prasentiert offert* aangeboden gemaakt present*
 b by von vom durch par por da door
 + with mit avec con com met
-R complimentary exchange kostenlos kostenfrei unentgeltlich gratis gratuit* gracieus* omaggio leihweise leen bruikleen kosteloos レビュー
-r review test tests testing evaluation analis* prueba prova rezension recensione resena resenha recensie essai
+R complimentary exchange kostenlos kostenfrei unentgeltlich gratis gratuit* gracieus* leen レビュー
+r review test tests analis* prueba prova recens* rezens* resen*
 f for to fur pour para per voor
 e free
 F of
-G sent sending gave given provided supplied loaned lent gifted verfugung uberlassen geschenkt geliehen eingeladen invit* prete* fourni* forni* fornec* envoye* envia* inviat* cedid* prestad* prestat* emprest* regalad* facilitad* proporcionad* disposi* opgestuurd toegestuurd geleend uitgenodigd 提供 貸与 借り 招待
+G sent sending gave given provided supplied loaned lent gifted verfugung uberlassen eingeladen gekregen invit* prete* fourni* envoye* envia* inviat* cedid* emprest* facilitad* disposi* opgestuurd uitgenodigd 提供 貸与 借り 招待 presta* forn*
 g guest guests
-J product products produkt* produit* producto* produto* prodott* copy copies code codes unit units key keys sample samples gerat* testgerat exempla* ejempla* esempla* aparelho* appareil* jeu spiel game toestel livre buch libro 製品 商品
-M manufacturer* publisher* developer* hersteller* verlag fabricant* fabrikant* constructeur* editeur* marque marca editora uitgever* produttore tourism メーカー
+J product products produkt* produit* producto* produto* prodott* copy copies code codes sample samples gerat* testgerat exempla* ejempla* esempla* aparelho* 製品 商品
+M manufacturer* publisher* developer* hersteller* verlag fabricant* fabrikant* editeur* marque marca uitgever* produttore メーカー
 H support* help* fund* unterstutz* souten* soutien aide* apoy* apoi* ayud* ajud* sost* aiut* steun*
-K affect* influ* impact* dictate* einfluss invloed extra additional adici* cost costs cout* coste costi costo custo custos kosten frais charge preis prix preco precio prezzo prijs indep* unabhangig* onafhank* opini* disclos* disclaim* polic* guideline* statement editorial* transparen* thank* merci danke trust curate* handpick* selected chosen 価格 評価 影響 詳
+K affect* influ* impact* einfluss invloed extra additional adici* cout* custo kosten frais indep* unabhangig* onafhank* opini* disclos* disclaim* polic* guideline* editorial* transparen* thank* trust curate* handpick* selected chosen 価格 評価 影響 詳 cost* mehrkosten aufpreis surcout aggiuntiv* supplement*
 Q more mehr mas mais plus meer here why
 I recommend*
 X not never no without nor neither cannot nicht kein* nie ohne aucun* pas sans jamais sin nunca nao sem non senza nessun* geen niet nooit zonder ません ない
 D this these those today following above dies diese* dieser dieses ce cet cette ces este esta estos estas esse essa questo questa questi dit deze 本 当 この 弊
-O some both all many most einige certains algunos alguns alcuni sommige
-N post article* artikel* articulo* articolo artigo* content contenido* contenu* conteudo* piece page pagina* story video* guide guia guida gids episode series newsletter podcast site website blog placement* listing* list results recipe author beitrag* seite billet sitio web 記事 ページ サイト ブログ メディア
-V is are was were be been contain* include* use uses has have feature* participa* listed displayed shown appear* ist sind enthalt* nutz* verwend* est sont contien* utili* es son sao contem conten* sono foi bevat* zijn gebruik* 含 利用 使用
+O some both all many most algun* alcun*
+N text texto testo feature post article* artikel* articulo* articolo artigo* content contenido* contenu* conteudo* page pagina* story video* guide episode series newsletter podcast site website blog placement* listing* list results recipe author beitrag* seite web 記事 ページ サイト ブログ メディア
+V wurde is are was were be been contain* include* use uses has have participa* listed appear* ist sind enthalt* nutz* verwend* est sont contien* utili* es son sao contem conten* sono foi bevat* zijn gebruik* 含 利用 使用
 W we us our i me my § wir ich uns unser* mir meine* redaktion nous je notre nos mes ma redac* redaz* nosotros podemos nuestr* mi nosso* nossa* meu* noi ci potremmo possiamo nostr* wij ik ons onze mij mijn 編集部 運営 私 筆者
-Z cookies become join subscribing submitting signing realtor* makler makelaar stocks aktien europ* europa* の始め方 で稼
+Z cookies become join subscribing submitting signing makler stocks aktien europ* の始め方 で稼
 u your
 m marketing
 z amazon
