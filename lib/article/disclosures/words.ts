@@ -20,7 +20,7 @@ DVS 記事広告
 DVA 記事内に広告
 i partnership* partnered partnerschaft partenariat parceria collaboration collaborazione colaboracion colaboracao kooperation zusammenarbeit samenwerking
 T の提供 協賛 タイアップ スポンサ
-q brought prasentiert offert* aangeboden gemaakt present*
+q brought prasentiert offert* aangeboden gemaakt presente* presentad* presentat*
 b by von vom durch par por da door
 + with mit avec con com met
 R complimentary exchange kostenlos kostenfrei unentgeltlich gratis gratuit* gracieus* leen レビュー
