@@ -1,7 +1,7 @@
 import { HINT_BIT } from '../dom/hints.ts';
 import type { Item, PageTree } from '../dom/page-tree.ts';
 import { type DayOrder, findDays, mayHoldDay, toIsoDate } from './date-text.ts';
-import { ldText, typesOf } from './json-ld.ts';
+import { ldText } from './json-ld.ts';
 import { firstMeta } from './meta-tags.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { bareHost } from './urls.ts';
@@ -24,22 +24,21 @@ interface ShownDate {
 /** Numbers of the search for shown dates; tuned on the corpus' training split. */
 const SHOWN = {
   /** Longest line of text that is read, in characters; paragraphs hold dates of events. */
-  lineChars: 500,
+  lineChars: 180,
+  /** Longest text, before white space is collapsed, that is looked at. */
+  textChars: 500,
   /** Score a date needs that is not the page's only one; lower takes dates of comments and teasers, higher loses bare dates. */
   accept: 1.5,
   /** Score that makes a shown date surer than the metadata. */
   sure: 4,
 } as const;
 
-/** Labels and class names of dates. */
+/** Stems of labels and class names, in eight languages. */
 const UPDATED =
-  /updat|modif|revis|review|edited|aktuali|geändert|stand:|actuali|à jour|atualiz|aggiorn|bijgewerkt|gewijzigd|更新|改訂/i;
-const PUBLISHED =
-  /publi|\bpost(ed|\s+(time|date))\b|created|written|\bdate\b|released|erschienen|veröffentlicht|erstellt|geplaatst|pubblic|公開|掲載|投稿|配信/i;
+  /updat|modif|revis|review|aktuali|actuali|à jour|atualiz|aggiorn|gewijzigd|更新/i;
+const PUBLISHED = /publi|posted|erschienen|veröffentlicht|geplaatst|公開|掲載/i;
 const DATE_WORDS =
-  /\b((pub|post|entry|meta)-?)?(dates?|time(stamp)?|posted|published|updated|modified|dateline|created|byline)\b/;
-const OWN_MARK =
-  /\b(entry|post|article|story|blog|page|publish(ed)?)-?(date|time|meta|info)\b|date-?published/i;
+  /\b((pub|post|entry|meta|article)-?)?(dates?|time(stamp)?|posted|published|updated|modified|dateline|created|byline)\b|date-?published/i;
 const OTHERS = HINT_BIT.related | HINT_BIT.comment;
 
 const dayOf = (iso: string) => iso.slice(0, 10);
@@ -73,16 +72,15 @@ function surroundings(
   let good = 0;
   let bad = 0;
   let outer = tree.items[tree.items[at]?.parent ?? -1];
-  for (let step = 0; step < 9 && outer && outer.index > tree.body; step++) {
+  for (let step = 0; step < 6 && outer && outer.index > tree.body; step++) {
     if (title && outer.index <= title.index && title.index < outer.end) {
-      if (step < 6) good++;
+      good++;
       break;
     }
     const own = `${outer.words} ${tree.attr(outer, 'itemprop') ?? ''}`;
     if (outer.end - outer.index < 4) words += own;
-    if (step < 5)
-      good = Math.max(good, OWN_MARK.test(own) ? 2 : DATE_WORDS.test(own) ? 1 : 0);
-    if ((outer.hints & OTHERS) !== 0) bad += 3;
+    if (good === 0 && DATE_WORDS.test(own)) good = 1.5;
+    if ((outer.hints & OTHERS) !== 0) bad += 4;
     outer = tree.items[outer.parent];
   }
   return { words, score: good - bad };
@@ -117,7 +115,7 @@ function lineAround(tree: PageTree, at: number, order: DayOrder): Line {
   do {
     const item = tree.items[end];
     starts.push(text.length);
-    text += ` ${item?.text ?? ''}`;
+    text += ` ${(item?.text ?? '').trim()}`.replace(/\s+/g, ' ');
     const stated = ['datetime', 'data-datetime'].map((name) =>
       item ? toIsoDate(tree.attr(item, name), order) : null,
     );
@@ -165,7 +163,7 @@ function findShownDates(
     const mayDate =
       text === ''
         ? item?.tag === 'time'
-        : text.length < SHOWN.lineChars && mayHoldDay(text);
+        : text.length < SHOWN.textChars && mayHoldDay(text);
     if (!mayDate) continue;
     const line = lineAround(tree, at, order);
     found.push(...readLine(tree, line, title, order));
@@ -176,21 +174,14 @@ function findShownDates(
     .sort((one, other) => other.score - one.score);
 }
 
-const PUBLISHED_TAG =
-  /^(?!.*(updat|modif|expir|unpubl|event)).*(publi(sh|c)|pub-?date|issued|created|posted|^date$|\.date$|citation_date)/;
-const UPDATED_TAG = /updated?_?-?(time|date|at|on)?$|modif/;
-
-/** A date that JSON-LD states of the article or page, or a `<meta>` whose name matches. */
-function stated(page: PageMetadata, property: string, tag: RegExp): string | null {
-  const nodes = page.data.nodes.filter((node) =>
-    typesOf(node).some((type) => /(Page|Article|Posting|Report)$/.test(type)),
-  );
-  for (const node of [page.article, ...nodes]) {
+/** A date that JSON-LD states of the article, else of anything, or a `<meta>` whose name tells. */
+function stated(page: PageMetadata, property: string, isTag: (name: string) => boolean) {
+  for (const node of [page.article, ...page.data.nodes]) {
     const iso = toIsoDate(ldText(node?.[property]));
     if (iso) return iso;
   }
   for (const [name, [value]] of page.tags) {
-    const iso = tag.test(name) && toIsoDate(value ?? '');
+    const iso = isTag(name) && toIsoDate(value ?? '');
     if (iso) return iso;
   }
   return null;
@@ -201,11 +192,9 @@ function addressDay(url: string): string | null {
   return toIsoDate(match?.[1] ?? null);
 }
 
-/** The shown date; as the metadata writes it where both mean one day, also with day and month exchanged. */
+/** The shown date; as the metadata writes it where both mean one day. */
 function inFull({ iso }: ShownDate, known: string | null): string {
-  const exchanged = iso.replace(/-(..)-(..)$/, '-$2-$1');
-  const isSame = known?.startsWith(iso) || known?.startsWith(exchanged);
-  return known && isSame ? known : iso;
+  return known?.startsWith(iso) ? known : iso;
 }
 
 /** Dates of the article: what the page shows beats what its metadata says; the address is asked last. */
@@ -215,10 +204,14 @@ export function readDates(
   title: Item | null,
 ): ArticleDates {
   const shown = findShownDates(tree, title, dayOrder(tree, page));
-  const published = stated(page, 'datePublished', PUBLISHED_TAG);
-  const modified = stated(page, 'dateModified', UPDATED_TAG);
-  const own = shown.find((one) => !one.isUpdate);
+  const published = stated(
+    page,
+    'datePublished',
+    (name) => /publi|date$/.test(name) && !/updat|modif|expir|event/.test(name),
+  );
+  const modified = stated(page, 'dateModified', (name) => /updat|modif/.test(name));
   const updated = shown.find((one) => one.isUpdate);
+  const own = shown.find((one) => !one.isUpdate);
   const modifiedAt = updated ? inFull(updated, modified) : modified;
   const isBelieved =
     own && (own.score >= SHOWN.sure || !published || modified?.startsWith(own.iso));
