@@ -61,19 +61,15 @@ const SHORT_WORDS = 5;
 /** Elements with a tooltip that are looked at. */
 const MOST_TOOLTIPS = 400;
 
-const MARKED = /disclos|affiliat|disclaim|sponsor|advertorial|commission|transparen/;
-
 /** A block that holds more than a disclosure, however much of it that is. */
 const OTHER_MATTER = /©|rights reserved|\s[·•|]\s/i;
 
-/** Paths and wordings of links to a policy. */
-const POLICY =
+const POLICY_PATH =
   /disclos|disclaim|affil|polic|how-|ethic|advert|transpar|trust|guideline|politi/i;
-const POLICY_WORDING =
-  /\b(?:more|here|how|why|read|full|about|promise|details|mehr|hier|savoir|ici|más|aquí|mais|aqui|scopri|lees)|詳|こちら/i;
 
+/** "Learn more", "our policy". */
 function isPolicyWording(text: string): boolean {
-  return POLICY.test(text) || POLICY_WORDING.test(text);
+  return /[KQA]/.test(signatureOf(text, ''));
 }
 
 /** The link of a block that leads to the site's policy: by its path, else by its wording. */
@@ -84,7 +80,7 @@ function policyLink({ tree, base }: Search, block: Block): string | null {
     const href = link ? tree.attr(link, 'href') : null;
     const url = href?.startsWith('#') ? null : webUrl(href, base);
     const path = url?.replace(/^\w+:\/\/[^/]*/, '') ?? '';
-    if (POLICY.test(path)) return url;
+    if (POLICY_PATH.test(path)) return url;
     if (link && isPolicyWording(`${textOf(tree, link, 200)} ${path}`)) fallback ??= url;
   }
   return fallback;
@@ -117,7 +113,7 @@ function isBox({ blocks, tree }: Search, block: Block): boolean | null {
     isApart ||=
       (!isInText &&
         ((hints & apart) !== 0 || /^(?:footer|aside|header|dialog)$/.test(tag))) ||
-      (end <= after && MARKED.test(words));
+      (end <= after && (hints & HINT_BIT.disclosure) !== 0);
   }
   return isApart;
 }

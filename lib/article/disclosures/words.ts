@@ -1,7 +1,23 @@
 /**
  * Words that disclosures are made of in English, German, French, Spanish, Portuguese, Italian, Dutch and Japanese: a line
- * for each kind, its letters first, without accents; `*` stands for any end of a word. Small letters are kinds that only
- * count together with others (see {@link PHRASES}).
+ * for each kind, its letters first, without accents; `*` stands for any end of a word (in Japanese always).
+ *
+ * | letters | kind |
+ * | --- | --- |
+ * | A, C | affiliate; commission |
+ * | E, P, Y | earn, receive; paid; pay |
+ * | L, B | link; buy, shop (`p`: partner) |
+ * | S, T | sponsored; together with, brought by |
+ * | G, R | given, lent, invited; for a review, for free |
+ * | J, M | product, copy; maker |
+ * | H | help, support |
+ * | W, D, O | we, I, our; this; some |
+ * | N, V | article, site; is, contains |
+ * | X | negation |
+ * | K, Q | goes along with a disclosure: costs, influence; more, here |
+ * | Z | the sentence is about something else: recruiting, cookies, stocks |
+ *
+ * Small letters, `U`, `F`, `I` and `+` are words that only count beside others: see `PHRASES` in judge.ts.
  */
 export const WORDS = `A affiliate affilie* affiliati affiliato affiliaz* afilia* affiliatelink* partnerlink* werbelink* provisionslink* commissionable アフィリ アソシエイト プロモーション
 a affiliation referral
@@ -34,7 +50,7 @@ J product products produkt* produit* producto* produto* prodott* copy copies cod
 M manufacturer* publisher* developer* hersteller* verlag fabricant* fabrikant* editeur* marque marca uitgever* produttore メーカー
 H support* help* fund* unterstutz* souten* soutien aide* apoy* apoi* ayud* ajud* sost* aiut* steun*
 K affect* influ* impact* einfluss invloed extra additional adici* cout* custo kosten frais indep* unabhangig* onafhank* opini* disclos* disclaim* polic* guideline* editorial* transparen* thank* trust curate* handpick* selected chosen 価格 評価 影響 詳 cost* mehrkosten aufpreis surcout aggiuntiv* supplement*
-Q more mehr mas mais plus meer here why
+Q more mehr mas mais plus meer here why read hier ici aqui savoir scopri lees about こちら
 I recommend*
 X not never no without nor neither cannot nicht kein* nie ohne aucun* pas sans jamais sin nunca nao sem non senza nessun* geen niet nooit zonder ません ない
 D this these those today following above dies diese* dieser dieses ce cet cette ces este esta estos estas esse essa questo questa questi dit deze 本 当 この 弊
