@@ -59,8 +59,9 @@ function linkAttributes({ tree, plan, targets }: Rendering, item: Item): string 
   if (!href || !url || !/^(https?|mailto):$/.test(url.protocol)) return null;
   const [page, id = ''] = url.href.split('#');
   const isWithin =
-    href.startsWith('#') || page === URL.parse(plan.url)?.href.split('#')[0];
-  if (!isWithin || !targets.has(id)) return attribute('href', url.href);
+    targets.has(id) &&
+    (href.startsWith('#') || page === URL.parse(plan.url)?.href.split('#')[0]);
+  if (!isWithin) return attribute('href', url.href);
   targets.set(id, url.href);
   return attribute('href', `#${ID_PREFIX}${id}`);
 }

@@ -10,9 +10,7 @@ export interface Medium {
   readonly card: { readonly url: string; readonly title: string } | null;
 }
 
-const MEDIA_TAGS = new Set(
-  'img noscript iframe video audio embed object math hr'.split(' '),
-);
+const MEDIA_TAGS = 'img noscript iframe video audio embed object math hr'.split(' ');
 
 /** Providers whose embeds are content. Frames of other hosts are ads or widgets and are dropped. */
 const PROVIDER =
@@ -72,12 +70,10 @@ export function chooseMedia(
 ): Medium[] {
   const chosen: Medium[] = [];
   const seen = new Set<string>();
-  const end = tree.items[tree.body]?.end ?? 0;
+  const media = MEDIA_TAGS.flatMap((tag) => tree.byTag(tag));
   let next = 0;
-  for (let at = tree.body; at < end; at++) {
-    const item = tree.items[at];
-    if (!item || !MEDIA_TAGS.has(item.tag)) continue;
-    while ((blocks[next]?.from ?? at) < at) next++;
+  for (const item of media.sort((one, other) => one.index - other.index)) {
+    while ((blocks[next]?.from ?? item.index) < item.index) next++;
     const beside = [blocks[next - 1], blocks[next]].filter((one) => one && isKept(one));
     const isBetween = beside.length === 2;
     const isClose = beside.some((one) => {

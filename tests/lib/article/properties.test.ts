@@ -2,140 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectArticle, extractArticle } from '../../../lib/article/index.ts';
 import { articleHtml, PAGE_URL, parse, parseBody } from './build-page.ts';
+import { buildNode, generatedNodes } from './generate-nodes.ts';
 
 const url = PAGE_URL;
 const RUNS = { numRuns: 40 };
 
-const TAGS = [
-  'p',
-  'div',
-  'section',
-  'span',
-  'a',
-  'b',
-  'em',
-  'ul',
-  'ol',
-  'li',
-  'table',
-  'tr',
-  'td',
-  'th',
-  'tbody',
-  'caption',
-  'blockquote',
-  'pre',
-  'code',
-  'figure',
-  'figcaption',
-  'img',
-  'br',
-  'hr',
-  'h1',
-  'h2',
-  'h3',
-  'dl',
-  'dt',
-  'dd',
-  'details',
-  'summary',
-  'iframe',
-  'svg',
-  'style',
-  'script',
-  'form',
-  'input',
-  'button',
-  'noscript',
-  'picture',
-  'source',
-  'video',
-  'math',
-  'template',
-  'aside',
-  'nav',
-  'x-card',
-];
-const VALUES = [
-  '/a',
-  '#n1',
-  'javascript:alert(1)',
-  'data:text/html,x',
-  'https://example.org/x?y=1&z="2"',
-  'content',
-  'byline author',
-  'newsletter',
-  'n1',
-  '//cdn.example/x.jpg',
-  'http://[',
-  'mailto:a@b.example',
-  '',
-];
-const NAMES = [
-  'href',
-  'src',
-  'class',
-  'id',
-  'name',
-  'style',
-  'srcset',
-  'data-src',
-  'onclick',
-  'rel',
-  'title',
-  'alt',
-  'colspan',
-  'start',
-  'dir',
-];
-
-interface Spec {
-  readonly tag: string;
-  readonly attributes: readonly (readonly [string, string])[];
-  readonly children: readonly (Spec | string)[];
-}
-
-const text = fc.oneof(
-  fc.string({ maxLength: 40 }),
-  fc.constantFrom(
-    'The tide book lists every boat, its keeper and the weather of the day. ',
-    ' ',
-    '\n',
-    'By Ada Example',
-    '<b>&amp;',
-    '  two  spaces  ',
-    '潮の記録を見る。',
-  ),
-);
-
-const { node } = fc.letrec<{ node: Spec | string }>((tie) => ({
-  node: fc.oneof(
-    { maxDepth: 6, withCrossShrink: true },
-    text,
-    fc.record({
-      tag: fc.constantFrom(...TAGS),
-      attributes: fc.array(
-        fc.tuple(fc.constantFrom(...NAMES), fc.constantFrom(...VALUES)),
-        { maxLength: 3 },
-      ),
-      children: fc.array(tie('node'), { maxLength: 5 }),
-    }),
-  ),
-}));
-
-/** Builds by DOM calls, so that trees arise that no parser makes: a paragraph in a paragraph, a link in a link. */
-function build(doc: Document, spec: Spec | string): Node {
-  if (typeof spec === 'string') return doc.createTextNode(spec);
-  const element = doc.createElement(spec.tag);
-  for (const [name, value] of spec.attributes) element.setAttribute(name, value);
-  element.append(...spec.children.map((child) => build(doc, child)));
-  return element;
-}
-
-const generated = fc.array(node, { minLength: 1, maxLength: 8 }).map((specs) => {
+const generated = generatedNodes.map((specs) => {
   const doc = parse(articleHtml(5));
   const middle = doc.querySelectorAll('article p')[2];
-  middle?.before(...specs.map((spec) => build(doc, spec)));
+  middle?.before(...specs.map((spec) => buildNode(doc, spec)));
   return doc;
 });
 

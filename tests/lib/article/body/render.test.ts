@@ -1,6 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { renderBody } from '../../../../lib/article/body/render.ts';
+import { readPage } from '../../../../lib/article/dom/page-tree.ts';
 import { extractArticle } from '../../../../lib/article/index.ts';
 import { articleHtml, PAGE_URL, parse, parseBody } from '../build-page.ts';
+import { buildNode, generatedNodes } from '../generate-nodes.ts';
+
+const SPACE = /[\s\u200b\ufeff]+/g;
 
 function bodyWith(inside: string): HTMLElement {
   const article = extractArticle(parse(articleHtml(10, inside)), { url: PAGE_URL });
@@ -80,5 +86,20 @@ describe('the written body', () => {
       'https://example.com/p/boat.jpg',
     );
     expect(body.querySelector('figcaption')?.textContent).toContain('at low water');
+  });
+
+  it('keeps every text of any tree and is read back as written', () => {
+    const doc = parse('<body></body>');
+    const property = fc.property(generatedNodes, (specs) => {
+      doc.body.replaceChildren(...specs.map((spec) => buildNode(doc, spec)));
+      const tree = readPage(doc);
+      const keep = Uint8Array.from(tree.items, ({ tag }) => (tag === '#text' ? 1 : 0));
+      const html = renderBody(tree, { keep, media: [], url: PAGE_URL, base: PAGE_URL });
+      const body = parseBody(html);
+      expect(body.innerHTML).toBe(html);
+      const written = tree.items.map(({ text }) => text).join('');
+      expect(body.textContent?.replace(SPACE, '')).toBe(written.replace(SPACE, ''));
+    });
+    fc.assert(property, { numRuns: 100 });
   });
 });
