@@ -61,6 +61,8 @@ const SHORT_WORDS = 5;
 /** Elements with a tooltip that are looked at. */
 const MOST_TOOLTIPS = 400;
 
+const MARKED = /disclos|affiliat|disclaim|sponsor|commission|transparen/;
+
 /** A block that holds more than a disclosure, however much of it that is. */
 const OTHER_MATTER = /©|rights reserved|\s[·•|]\s/i;
 
@@ -113,7 +115,7 @@ function isBox({ blocks, tree }: Search, block: Block): boolean | null {
     isApart ||=
       (!isInText &&
         ((hints & apart) !== 0 || /^(?:footer|aside|header|dialog)$/.test(tag))) ||
-      (end <= after && (hints & HINT_BIT.disclosure) !== 0);
+      (end <= after && MARKED.test(words));
   }
   return isApart;
 }
