@@ -63,9 +63,9 @@ function networkOf(host: string, rest: string): string | undefined {
   return networkOf(inner?.[1] ?? '', inner?.[2] ?? '');
 }
 
-/** Paths that link managers (ThirstyAffiliates, Pretty Links, Lasso, hand-made ones) put shops behind. */
+/** Paths that link managers (ThirstyAffiliates, Pretty Links, Lasso, hand-made ones) put shops behind; the group: used for nothing else. */
 const REDIRECTOR =
-  /^\/(?:[a-z]{2}\/)?(?:go|goto|out|refer|recommends?|visit|deals?|aff|click|redirect)\/(?!post\b)[\w.-]/i;
+  /^\/(?:[a-z]{2}\/)?(?:(go|goto|refer|recommends?)|out|visit|deals?|aff|click|redirect)\/(?!post\b)[\w.-]/i;
 const MARK = /\bnofollow\b|thirsty|pretty-?link|\blasso-|aff(?:iliate)?-?link/i;
 
 /** Last two labels of a host, three under `co.uk` and the like. */
@@ -98,8 +98,9 @@ export function matchLink(
   const isOwn = host === own || host.endsWith(`.${own}`);
   const network = isOwn ? undefined : networkOf(host, rest);
   if (network) return { network, evidence: 'url' };
+  const redirector = isOwn ? REDIRECTOR.exec(rest) : null;
   const isRedirector =
-    isOwn && REDIRECTOR.test(rest) && (isNewTab || MARK.test(`${rel} ${words}`));
+    redirector && ((isNewTab && redirector[1]) || MARK.test(`${rel} ${words}`));
   const isSponsored = /\bsponsored\b/i.test(rel) && !NO_SHOP.test(host);
   return isRedirector || isSponsored
     ? { network: SPONSORED_LINK, evidence: 'rel' }

@@ -188,6 +188,11 @@ describe("a link within the page's own site", () => {
     ],
     ['it is a section', 'https://lanternpost.example/deals/', { rel: 'nofollow' }],
     [
+      'it may be a section in a new tab',
+      'https://lanternpost.example/deals/kettle',
+      { isNewTab: true },
+    ],
+    [
       'it is another article',
       'https://lanternpost.example/reviews/kettle',
       { rel: 'nofollow' },
