@@ -56,7 +56,7 @@ X not never no without nor neither cannot nicht kein* nie ohne aucun* pas sans j
 D this these those today following above dies diese* dieser dieses ce cet cette ces este esta estos estas esse essa questo questa questi dit deze 本 当 この 弊
 O some both all many most algun* alcun*
 N text texto testo feature post article* artikel* articulo* articolo artigo* content contenido* contenu* conteudo* page pagina* story video* guide episode series newsletter podcast site website blog placement* listing* list results recipe author beitrag* seite web 記事 ページ サイト ブログ メディア
-V wurde is are was were be been contain* include* use uses has have participa* listed appear* ist sind enthalt* nutz* verwend* est sont contien* utili* es son sao contem conten* sono foi bevat* zijn gebruik* 含 利用 使用
+V wurde is are was were be been contain* include* use uses has have participa* listed appear* ist sind enthalt* nutz* verwend* est sont contien* utili* es son sao contem conten* sono foi bevat* zijn gebruik* 含 利用 使用 参加 掲載
 W we us our i me my § wir ich uns unser* mir meine* redaktion nous je notre nos mes ma redac* redaz* nosotros podemos nuestr* mi nosso* nossa* meu* noi ci potremmo possiamo nostr* wij ik ons onze mij mijn 編集部 運営 私 筆者
 Z cookies become join subscribing submitting signing makler stocks aktien europ* の始め方 で稼
 u your
