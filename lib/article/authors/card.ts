@@ -80,7 +80,9 @@ function boxOf(view: View, mention: Place, foreign: readonly number[]): Box {
 
 /** Whether two words of the name, or its only one, are in a text or an address. */
 function namesPerson(text: string, name: readonly string[]): boolean {
-  const letters = foldedWords(text).join(' ');
+  // Folding is dear, and most texts and addresses are ASCII.
+  const isPlain = /^[ -~]*$/.test(text);
+  const letters = isPlain ? text.toLowerCase() : foldedWords(text).join(' ');
   const hits = name.filter((word) => word.length > 1 && letters.includes(word)).length;
   return hits > 0 && hits >= Math.min(2, name.length);
 }

@@ -16,6 +16,8 @@ export interface LineName {
 /** "By"; other languages' words need a name after them, for they are also parts of sentences. */
 const BY =
   /^(.*?)(?<![\p{L}'’-])(?:[Bb]y|BY|(?<=^(?:\p{L}+ ){0,3})(?:[Vv]on|VON|[Pp][ao]r|[Dd][ia]|[Dd]oor|[Aa][vf]|מאת|بقلم)(?=\s*:|\s+[\p{Lu}\p{Lo}]|\s*$))(?![\p{L}'’-])[\s:]*/u;
+/** A cheap test before {@link BY}. */
+const MAY_BE_BY = /by|von|p[ao]r|d[ia]|door|a[vf]|מאת|بقلم/i;
 /** A label before a colon or alone on a line. */
 const LABEL = /^((?:[\p{L}'-]+ ){0,2}[\p{L}'-]+)\s*(?:[:：／/]\s*|$)/u;
 const WRITER =
@@ -48,8 +50,9 @@ interface Found {
 }
 
 function findCue(text: string): Found | null {
-  const by = BY.exec(text);
-  const match = by ?? LABEL.exec(text);
+  const by = MAY_BE_BY.test(text) ? BY.exec(text) : null;
+  const match =
+    by ?? (text.length < 40 || /[:：／]/.test(text) ? LABEL.exec(text) : null);
   const before = match?.[1] ?? '';
   const rest = text.slice(match?.[0].length);
   const isWriter = WRITER.test(before);

@@ -42,6 +42,8 @@ const REACH = {
   before: 5,
   after: 8,
   bareWords: 14,
+  /** Words of a line away from the title in which "by" may name an author; longer ones are prose. */
+  cueWords: 20,
   /** Items between a line that is nothing but a cue and the name it speaks of. */
   openItems: 24,
   /** Mentions gathered at most: lists of people hold thousands. */
@@ -98,7 +100,7 @@ export function findMentions(places: Places): Mention[] {
     const isMarked = (steps[block.to - 1] ?? FAR) < 5;
     if (words > REACH.words || text.length > REACH.lineChars) continue;
     const isBare = isMarked || (isNear && words <= REACH.bareWords);
-    if (!(given || isBare || CUE.test(text))) continue;
+    if (!(given || isBare || (words <= REACH.cueWords && CUE.test(text)))) continue;
     const line = readLine(tree, block, given);
     for (const { name, cue, item, role } of line.names) {
       const around = lookAround(tree, item);
