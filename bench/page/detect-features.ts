@@ -1,4 +1,4 @@
-import { type Features, STAGES } from '../../lib/article/detect/features.ts';
+import { readFeatures } from '../../lib/article/detect/features.ts';
 import { domAccess } from '../../lib/article/dom/access.ts';
 import { parsePage } from './contestants.ts';
 
@@ -18,21 +18,17 @@ function makePlain(doc: Document): void {
   }
 }
 
-/** What each stage of the detection reads of a page, on the page as the bench parses it. */
+/** What the detection reads of a page, on the page as the bench parses it. */
 export function readDetectFeatures(
   html: string,
   url: string,
   version: PageVersion,
-): readonly Features[] {
+): readonly number[] {
   const doc = parsePage(html, url, version !== 'full');
   if (version === 'plain') makePlain(doc);
-  const address = version === 'plain' ? PLAIN_URL : url;
   const dom = domAccess(doc);
-  let known: Features = {};
-  return STAGES.map((read) => {
-    known = read(dom, doc, { url: address, known });
-    return known;
-  });
+  const root = dom.documentElement;
+  return root ? readFeatures(dom, root, version === 'plain' ? PLAIN_URL : url) : [];
 }
 
 // The page evaluates functions by name: this is the one global of the training.

@@ -1,26 +1,27 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Features } from '../../lib/article/detect/features.ts';
 import { findBrowser } from '../../tools/browser/find.ts';
 import { openBlankPage } from '../../tools/browser-core/blank-page.ts';
 import { bundleScript } from '../../tools/browser-core/bundle.ts';
 import { isValidation, readHtml, readPages, siteOf } from '../corpus.ts';
 import type { PageVersion } from '../page/detect-features.ts';
 import {
-  type BoostedTrees,
-  type BoostOptions,
-  predict,
-  type TreeNode,
-  trainBoostedTrees,
-} from './boosted-trees.ts';
-import { writeTree } from './write-forest.ts';
+  predictSymmetric,
+  type SymmetricModel,
+  type SymmetricOptions,
+  trainSymmetricTrees,
+  writeSymmetricTrees,
+} from './symmetric-trees.ts';
 
-/** Settings of the two models, cheap and dear; chosen by five-fold cross-validation by site. */
-const COMMON = { leaves: 5, minWeight: 5, lambda: 4, columns: 0.2, bins: 32 } as const;
-const MODELS: readonly BoostOptions[] = [
-  { ...COMMON, trees: 24, rate: 0.22 },
-  { ...COMMON, trees: 60, rate: 0.15 },
-];
+/** Settings of the model, chosen by five-fold cross-validation by site inside the training split. */
+const OPTIONS: SymmetricOptions = {
+  trees: 60,
+  rate: 0.3,
+  lambda: 2,
+  columns: 0.5,
+  cuts: 20,
+  seed: 7,
+};
 
 /** Weight of each version of a page: it must be known without its metadata too, and without its clutter. */
 const WEIGHTS = { full: 1, bare: 0.6, plain: 0.3 } as const satisfies Record<
@@ -29,10 +30,7 @@ const WEIGHTS = { full: 1, bare: 0.6, plain: 0.3 } as const satisfies Record<
 >;
 const VERSIONS = ['full', 'bare', 'plain'] as const;
 const FOLDS = 5;
-/** The cascade of lib/article/detect.ts, to measure it as it runs. */
-const SURE = 0.12;
-
-interface Sample extends Record<PageVersion, readonly Features[]> {
+interface Sample extends Record<PageVersion, readonly number[]> {
   readonly url: string;
   readonly type: string;
 }
@@ -52,7 +50,7 @@ async function readSamples(cache: string | undefined): Promise<Sample[]> {
           (html, address, which) =>
             (
               globalThis as unknown as {
-                readDetectFeatures(h: string, u: string, v: PageVersion): Features[];
+                readDetectFeatures(h: string, u: string, v: PageVersion): number[];
               }
             ).readDetectFeatures(html, address, which),
           readHtml(id),
@@ -76,47 +74,21 @@ async function readSamples(cache: string | undefined): Promise<Sample[]> {
 }
 
 const targetOf = (sample: Sample) => (sample.type === 'article' ? 1 : 0);
-const rowOf = (sample: Sample, version: PageVersion, stage: number) =>
-  Object.values(sample[version][stage] ?? {});
 
-function train(samples: readonly Sample[]): BoostedTrees[] {
-  return MODELS.map((options, stage) =>
-    rounded(
-      trainBoostedTrees(
-        {
-          rows: samples.flatMap((one) => VERSIONS.map((name) => rowOf(one, name, stage))),
-          targets: samples.flatMap((one) => VERSIONS.map(() => targetOf(one))),
-          weights: samples.flatMap(() => VERSIONS.map((name) => WEIGHTS[name])),
-        },
-        options,
-      ),
-    ),
+function train(samples: readonly Sample[]): SymmetricModel {
+  return trainSymmetricTrees(
+    {
+      rows: samples.flatMap((one) => VERSIONS.map((name) => one[name])),
+      targets: samples.flatMap((one) => VERSIONS.map(() => targetOf(one))),
+      weights: samples.flatMap(() => VERSIONS.map((name) => WEIGHTS[name])),
+    },
+    OPTIONS,
   );
-}
-
-/** Thresholds with three digits: half the bytes, and nothing is measured to four. */
-function rounded(model: BoostedTrees): BoostedTrees {
-  const round = (node: TreeNode) => ({
-    ...node,
-    threshold: Number(node.threshold.toPrecision(3)),
-  });
-  return { bias: model.bias, trees: model.trees.map((tree) => tree.map(round)) };
-}
-
-/** The score the cascade gives, and the stage that gave it. */
-function ask(models: readonly BoostedTrees[], sample: Sample, version: PageVersion) {
-  let score = 0;
-  for (const [stage, model] of models.entries()) {
-    score = predict(model, rowOf(sample, version, stage));
-    if (score < SURE || score > 1 - SURE) return { score, stage };
-  }
-  return { score, stage: models.length - 1 };
 }
 
 interface Asked {
   readonly sample: Sample;
   readonly score: number;
-  readonly stage: number;
 }
 
 function describe(asked: readonly Asked[]): string {
@@ -126,18 +98,18 @@ function describe(asked: readonly Asked[]): string {
   const precision = hits / called.length;
   const recall = hits / articles;
   const f1 = (2 * precision * recall) / (precision + recall);
-  const stages = MODELS.map(
-    (_, stage) => asked.filter((one) => one.stage === stage).length,
-  );
-  return `F1 ${f1.toFixed(4)} P ${precision.toFixed(3)} R ${recall.toFixed(3)}, decided by stage ${stages.join('/')} of ${asked.length}`;
+  return `F1 ${f1.toFixed(4)} P ${precision.toFixed(3)} R ${recall.toFixed(3)} of ${asked.length}`;
 }
 
 function askAll(
-  models: readonly BoostedTrees[],
+  model: SymmetricModel,
   samples: readonly Sample[],
   version: PageVersion,
-) {
-  return samples.map((sample) => ({ sample, ...ask(models, sample, version) }));
+): Asked[] {
+  return samples.map((sample) => ({
+    sample,
+    score: predictSymmetric(model, sample[version]),
+  }));
 }
 
 function foldOf(url: string): number {
@@ -150,9 +122,9 @@ function foldOf(url: string): number {
 function crossValidate(samples: readonly Sample[]): Record<PageVersion, Asked[]> {
   const asked: Record<PageVersion, Asked[]> = { full: [], bare: [], plain: [] };
   for (let fold = 0; fold < FOLDS; fold++) {
-    const models = train(samples.filter(({ url }) => foldOf(url) !== fold));
+    const model = train(samples.filter(({ url }) => foldOf(url) !== fold));
     const held = samples.filter(({ url }) => foldOf(url) === fold);
-    for (const version of VERSIONS) asked[version].push(...askAll(models, held, version));
+    for (const version of VERSIONS) asked[version].push(...askAll(model, held, version));
   }
   return asked;
 }
@@ -160,7 +132,7 @@ function crossValidate(samples: readonly Sample[]): Record<PageVersion, Asked[]>
 function reportThresholds(asked: readonly Asked[]): void {
   const articles = asked.filter(({ sample }) => targetOf(sample) === 1);
   const others = asked.filter(({ sample }) => targetOf(sample) === 0);
-  for (const least of [0.01, 0.02, 0.03, 0.05, 0.1]) {
+  for (const least of [0.003, 0.005, 0.01, 0.02, 0.05, 0.1]) {
     const lost = articles.filter(({ score }) => score < least).length;
     const kept = others.filter(({ score }) => score >= least).length;
     console.log(
@@ -179,28 +151,27 @@ const samples = await readSamples(
 );
 const training = samples.filter(({ url }) => !isValidation(url));
 const validation = samples.filter(({ url }) => isValidation(url));
-const models = train(training);
+const model = train(training);
 for (const version of VERSIONS) {
-  console.log(`train ${version}: ${describe(askAll(models, training, version))}`);
-  console.log(`validation ${version}: ${describe(askAll(models, validation, version))}`);
+  console.log(`train ${version}: ${describe(askAll(model, training, version))}`);
+  console.log(`validation ${version}: ${describe(askAll(model, validation, version))}`);
 }
-const crossed = crossValidate(samples);
+const crossed = crossValidate(training);
 for (const version of VERSIONS)
   console.log(`cross-validated ${version}: ${describe(crossed[version])}`);
 reportThresholds(crossed.full);
 
 if (process.argv.includes('--write')) {
-  const tables = models.map(
-    ({ bias, trees }) =>
-      `  {\n    bias: ${Math.round(bias * 100)},\n    trees:\n      '${trees.map(writeTree).join(';')}',\n  },\n`,
-  );
   writeFileSync(
     new URL('../../lib/article/detect/detect-model.ts', import.meta.url),
-    `import type { ForestTable } from '../model/forest.ts';
+    `import type { SymmetricTrees } from './ask-trees.ts';
 
-/** Models of the detection's stages, written by bench/train/train-detect.ts from ${training.length} pages; not to be edited. */
-export const DETECT_MODELS: readonly ForestTable[] = [
-${tables.join('')}];
+/** Written by bench/train/train-detect.ts from ${training.length} pages; not to be edited. */
+export const DETECT_MODEL: SymmetricTrees = {
+  bias: ${Math.round(model.bias * 100)},
+  trees:
+    '${writeSymmetricTrees(model)}',
+};
 `,
   );
 }

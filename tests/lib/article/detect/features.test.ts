@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { type Features, STAGES } from '../../../../lib/article/detect/features.ts';
+import { readFeatures } from '../../../../lib/article/detect/features.ts';
 import { domAccess } from '../../../../lib/article/dom/access.ts';
 
 const URL = 'https://paper.example/news/2026/03/a-lamp-is-lit/';
@@ -13,42 +13,48 @@ const RICH = `<title>A lamp is lit | The Paper</title><meta property="og:type" c
 <h2><a href="next.html">Next</a></h2><p>${'The lamp was lit again on Tuesday. '.repeat(9)}</p>
 <ul><li><p>${'A boat turned its bow to the pier. '.repeat(9)}</p></li></ul></article>`;
 
+/** The columns in their order; the model knows them by number only. */
+const [HYPHENS, STORY, DOCS] = [0, 1, 2];
+const [BOX_STORY, H1_WORDS, BYLINE, DATE, AUTHOR] = [6, 8, 9, 10, 11];
+
 function read(html: string, url: string) {
-  const doc = new JSDOM(html).window.document;
-  const dom = domAccess(doc);
-  let known: Features = {};
-  return STAGES.map((stage) => {
-    known = stage(dom, doc, { url, known });
-    return known;
-  });
+  const dom = domAccess(new JSDOM(html).window.document);
+  const root = dom.documentElement;
+  return root ? readFeatures(dom, root, url) : [];
 }
 
 describe('features of the detection', () => {
   const rich = read(RICH, URL);
 
   it('stand in the same columns on every page', () => {
-    const empty = read('', 'not an address');
-    expect(empty.map(Object.keys)).toEqual(rich.map(Object.keys));
+    expect(read('', 'not an address')).toHaveLength(rich.length);
   });
 
-  it('begin with those of the stage before', () => {
-    const [quick, whole] = rich.map((one) => Object.keys(one));
-    expect(whole?.slice(0, quick?.length)).toEqual(quick);
+  it('are whole numbers that a character of the model can hold', () => {
+    const long = `<title>${'Lamp'.repeat(99)}</title><h1>${'a lamp '.repeat(200)}</h1>${'<a>lamp</a>'.repeat(60_000)}`;
+    for (const value of [
+      ...rich,
+      ...read(long, `https://a.example/${'a-'.repeat(999)}`),
+    ]) {
+      expect(Number.isInteger(value)).toBe(true);
+      expect(value).toBeGreaterThanOrEqual(0);
+      expect(value).toBeLessThanOrEqual(86);
+    }
   });
 
-  it('are numbers', () => {
-    for (const value of Object.values(rich[1] ?? {}))
-      expect(Number.isFinite(value)).toBe(true);
-  });
-
-  it('tell what stands around the heading', () => {
-    expect(rich[0]).toMatchObject({
-      ...{ nearBy: 1, nearAuthorLink: 1, nearDate: 1 },
-      ...{ nearPriceClass: 1, boxArticle: 1 },
-    });
+  it('tell what stands around the heading and the text', () => {
+    expect([BYLINE, DATE, AUTHOR, BOX_STORY].map((at) => rich[at])).toEqual([1, 1, 1, 1]);
+    expect(rich[H1_WORDS]).toBe(4);
   });
 
   it('read the kind of page from the address', () => {
-    expect(rich[0]).toMatchObject({ urlStory: 1, urlDepth: 4, urlForum: 0 });
+    expect([HYPHENS, STORY, DOCS].map((at) => rich[at])).toEqual([4, 1, 0]);
   });
+
+  it.each(['4 March 2026', 'March 4, 2026', '2026-03-04', '2026年3月4日', '04.03.26'])(
+    'know %s for a date',
+    (date) => {
+      expect(read(`<div><h1>A lamp</h1><p>${date}</p></div>`, URL)[DATE]).toBe(1);
+    },
+  );
 });
