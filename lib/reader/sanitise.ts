@@ -9,6 +9,11 @@ const TAGS = [
   ...['ruby', 'rb', 'rt', 'rp', 'rtc', 'bdi', 'bdo', 'img', 'figure', 'figcaption'],
   ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
   ...['details', 'summary'],
+  // Formulas: MathML that is laid out, without what links, acts or holds another namespace.
+  ...['math', 'semantics', 'mrow', 'mi', 'mn', 'mo', 'ms', 'mtext', 'mspace', 'mstyle'],
+  ...['msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover', 'mmultiscripts'],
+  ...['mprescripts', 'mfrac', 'msqrt', 'mroot', 'mpadded', 'mphantom', 'menclose'],
+  ...['mfenced', 'mtable', 'mtr', 'mtd'],
 ];
 
 /** Attributes that may stand. No `style`, `class`, `name`, `target`, `ping`, `data-*`, `on*`. */
@@ -16,7 +21,7 @@ const ATTRIBUTES = [
   ...['id', 'lang', 'dir', 'title', 'href', 'hreflang', 'rel', 'cite', 'datetime'],
   ...['src', 'srcset', 'sizes', 'alt', 'width', 'height'],
   ...['colspan', 'rowspan', 'headers', 'scope', 'span', 'abbr'],
-  ...['start', 'reversed', 'value', 'type', 'open'],
+  ...['start', 'reversed', 'value', 'type', 'open', 'display'],
 ];
 
 /** Ids that begin so are the reader's own; a body may not take them. */
@@ -32,7 +37,7 @@ const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
   ADD_URI_SAFE_ATTR: [
     ...['srcset', 'sizes', 'datetime', 'hreflang', 'rel', 'width', 'height', 'headers'],
     ...['colspan', 'rowspan', 'scope', 'span', 'abbr', 'start', 'reversed', 'value'],
-    ...['type', 'open', 'dir', 'lang'],
+    ...['type', 'open', 'dir', 'lang', 'display'],
   ],
   RETURN_DOM_FRAGMENT: true,
   // A page's `trusted-types` CSP can forbid the policy DOMPurify would make for itself. An extension's

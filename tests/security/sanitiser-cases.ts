@@ -67,12 +67,12 @@ const RUNNING: readonly SanitiserCase[] = [
   {
     name: 'mathml that changes namespace',
     html: '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.__ran=1&gt;">',
-    mustNotContain: ['<math', '<mglyph', '<style', '<img src="1"'],
+    mustNotContain: ['<mglyph', '<style', '<img src="1"', 'onerror=window'],
   },
   {
     name: 'nested forms that move nodes when parsed again',
     html: '<form><math><mtext></form><form><mglyph><style></math><img src onerror=window.__ran=1>',
-    mustNotContain: ['<form', 'onerror', '<math'],
+    mustNotContain: ['<form', 'onerror', '<mglyph'],
   },
   {
     name: 'noscript whose text is read as markup',
@@ -103,6 +103,32 @@ const RUNNING: readonly SanitiserCase[] = [
 ];
 
 /** Things that fetch. Only `img[src]` and `img[srcset]` over http(s) may. */
+/** Formulas are kept, and nothing that stands in one does more than to be read. */
+const FORMULAS: readonly SanitiserCase[] = [
+  {
+    name: 'a formula',
+    html: '<math display="block"><mfrac><mi>a</mi><msup><mi>b</mi><mn>2</mn></msup></mfrac></math>',
+    mustContain: ['<math', 'display="block"', '<mfrac>', '<msup>', '<mn>2</mn>'],
+  },
+  {
+    name: 'a formula that links, acts and styles',
+    html:
+      '<math href="javascript:window.__ran=1" style="background:url(https://attacker.invalid/m)">' +
+      '<maction actiontype="statusline#https://attacker.invalid/a" xlink:href="javascript:window.__ran=1">' +
+      '<mi mathbackground="red" onclick="window.__ran=1">x</mi></maction>' +
+      '<annotation-xml encoding="text/html"><img src=x onerror="window.__ran=1"></annotation-xml></math>',
+    mustNotFetch: ['attacker.invalid'],
+    mustNotContain: [
+      'href',
+      'style=',
+      'maction',
+      'annotation',
+      'onclick',
+      'mathbackground',
+    ],
+  },
+];
+
 const FETCHING: readonly SanitiserCase[] = [
   {
     name: 'style attribute and background attribute',
@@ -242,6 +268,7 @@ const CLOBBERING: readonly SanitiserCase[] = [
 /** Every case, to be run in real browsers: a stand-in DOM judges most of them wrong. */
 export const sanitiserCases: readonly SanitiserCase[] = [
   ...RUNNING,
+  ...FORMULAS,
   ...FETCHING,
   ...CLOBBERING,
 ];
