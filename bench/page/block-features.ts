@@ -1,27 +1,19 @@
 import { readBlocks } from '../../lib/article/body/blocks.ts';
-import { featureContext } from '../../lib/article/body/feature-context.ts';
-import { blockFeatures } from '../../lib/article/body/features.ts';
-import { isChrome, readShape } from '../../lib/article/body/page-shape.ts';
-import { readPage } from '../../lib/article/dom/page-tree.ts';
-import { firstMeta } from '../../lib/article/metadata/meta-tags.ts';
-import {
-  type PageMetadata,
-  readMetadata,
-  readSiteName,
-} from '../../lib/article/metadata/page-metadata.ts';
+import { COLUMN_COUNT, columnOffset, readRows } from '../../lib/article/body/features.ts';
+import { readShape } from '../../lib/article/body/page-shape.ts';
+import { ancestors, readPage } from '../../lib/article/dom/page-tree.ts';
+import { readMetadata, readSiteName } from '../../lib/article/metadata/page-metadata.ts';
 import { readTitle } from '../../lib/article/metadata/title.ts';
 import { parsePage } from './contestants.ts';
 
-/** Features of every block of a page, with its text; numbers are rounded to four digits, none for blocks the model is not asked about. */
-export interface PageFeatures {
-  readonly texts: readonly string[];
-  readonly rows: readonly (readonly number[])[];
-}
-
-function describe(page: PageMetadata): string {
-  return (
-    firstMeta(page.tags, 'og:description', 'description', 'twitter:description') ?? ''
-  );
+/** One block of a page as training sees it. */
+export interface BlockFeatures {
+  readonly text: string;
+  /** Code, or the caption of a figure. */
+  readonly isFramed: boolean;
+  readonly linkShare: number;
+  /** Small whole numbers; none for blocks the model is not asked about. */
+  readonly row: readonly number[];
 }
 
 /** Reads the features that training sees, on the page as the bench parses it. */
@@ -29,24 +21,28 @@ export function readBlockFeatures(
   html: string,
   url: string,
   isBare: boolean,
-): PageFeatures {
+): BlockFeatures[] {
   const tree = readPage(parsePage(html, url, isBare));
-  const blocks = readBlocks(tree);
-  const shape = readShape(tree, blocks);
-  if (!shape) return { texts: [], rows: [] };
   const page = readMetadata(tree, url);
   const title = readTitle(tree, page, readSiteName(page));
-  const context = featureContext(shape, {
-    titleItem: title.item,
-    title: title.text,
-    description: describe(page),
-  });
-  return {
-    texts: blocks.map((block) => block.text),
-    rows: blocks.map((_, at) =>
-      isChrome(shape, at)
-        ? []
-        : blockFeatures(context, at).map((value) => Math.round(value * 1e4) / 1e4),
+  const shape = readShape(tree, readBlocks(tree), title.item);
+  if (!shape) return [];
+  const { cells, asked, starts } = readRows(shape);
+  const rows = new Map(
+    asked.map((at, row) => [
+      at,
+      Array.from(
+        { length: COLUMN_COUNT },
+        (_, column) => cells[(starts[row] ?? 0) + columnOffset(column)] ?? 0,
+      ),
+    ]),
+  );
+  return shape.blocks.map(({ index, text, linkChars, container }) => ({
+    text,
+    isFramed: [container, ...ancestors(tree, container, 3)].some(
+      ({ tag }) => tag === 'pre' || tag === 'figcaption',
     ),
-  };
+    linkShare: linkChars / text.length,
+    row: rows.get(index) ?? [],
+  }));
 }

@@ -1,18 +1,14 @@
 import { type CorpusPage, isValidation } from '../corpus.ts';
-import type { PageFeatures } from '../page/block-features.ts';
+import type { BlockFeatures } from '../page/block-features.ts';
 import { bodyWords } from '../score/words.ts';
 import { mapInBrowser } from './in-browser.ts';
-import { labelBlocks } from './label-blocks.ts';
-
-/** Column of a block's link share in a row of features. */
-const LINK_SHARE = 2;
+import { keepFrames, labelBlocks } from './label-blocks.ts';
 
 /** One article with the features and labels of its blocks. */
 export interface TrainingPage {
   readonly id: string;
   readonly isValidation: boolean;
   readonly truthWords: number;
-  readonly texts: readonly string[];
   readonly wordCounts: readonly number[];
   readonly labels: readonly number[];
   readonly rows: readonly (readonly number[])[];
@@ -23,22 +19,26 @@ export async function dumpFeatures(
   pages: readonly CorpusPage[],
   isBare: boolean,
 ): Promise<TrainingPage[]> {
-  const found = await mapInBrowser<PageFeatures>(pages, 'readBlockFeatures', isBare);
-  return found.map((features, at) => {
+  const found = await mapInBrowser<BlockFeatures[]>(pages, 'readBlockFeatures', isBare);
+  return found.map((blocks, at) => {
     const page = pages[at];
     const text = page?.text ?? '';
+    const texts = blocks.map((block) => block.text);
+    const labels = labelBlocks(
+      texts,
+      text,
+      blocks.map((block) => block.linkShare),
+    );
     return {
       id: page?.id ?? '',
       isValidation: isValidation(page?.url ?? ''),
       truthWords: bodyWords(text).length,
-      texts: features.texts,
-      wordCounts: features.texts.map((one) => bodyWords(one).length),
-      labels: labelBlocks(
-        features.texts,
-        text,
-        features.rows.map((row) => row[LINK_SHARE] ?? 0),
+      wordCounts: texts.map((one) => bodyWords(one).length),
+      labels: keepFrames(
+        labels,
+        blocks.map((block) => block.isFramed),
       ),
-      rows: features.rows,
+      rows: blocks.map((block) => block.row),
     };
   });
 }

@@ -152,3 +152,21 @@ function placeShort(
     isInside = true;
   }
 }
+
+/** Blocks on both sides within which a caption or code must have text of the body. */
+const FRAME_REACH = 8;
+
+/** Labels with captions and code inside the article taken for body: the true texts leave most of them out, Byline shows them. */
+export function keepFrames(
+  labels: readonly number[],
+  isFramed: readonly boolean[],
+): number[] {
+  const isBody = (at: number) => (labels[at] ?? 0) > 0.5;
+  return labels.map((label, at) => {
+    if (!isFramed[at] || isBody(at)) return label;
+    const steps = Array.from({ length: FRAME_REACH }, (_, step) => step + 1);
+    const isInside =
+      steps.some((step) => isBody(at - step)) && steps.some((step) => isBody(at + step));
+    return isInside ? 1 : label;
+  });
+}

@@ -1,36 +1,49 @@
+import { COLUMN_COUNT } from '../../lib/article/body/features.ts';
 import { readPages } from '../corpus.ts';
-import { type BoostOptions, trainBoostedTrees } from './boosted-trees.ts';
+import {
+  type SymmetricOptions,
+  type TrainingSet,
+  trainSymmetricTrees,
+  writeSymmetricTrees,
+} from './depth-three-trees.ts';
 import { dumpFeatures, type TrainingPage } from './dump-features.ts';
-import { writeForest } from './write-forest.ts';
 
 /** Settings of the body model; chosen by three-fold cross-validation inside the training split. */
-const OPTIONS: BoostOptions = {
-  trees: 80,
-  leaves: 12,
+const OPTIONS: SymmetricOptions = {
+  trees: 230,
   rate: 0.15,
   minWeight: 20,
   lambda: 10,
-  columns: 0.3,
-  bins: 64,
+  columnShare: 0.3,
+  rowShare: 0.5,
 };
 
 /** Words added to each block's weight, so that short blocks count at all. */
 const BASE_WORDS = 0.7;
+/** Weight of a page's text as a whole, and the least words it is shared among. */
+const PAGE_WEIGHT = 100;
+const MIN_PAGE_WORDS = 50;
 
-function trainingSet(pages: readonly TrainingPage[]) {
+function trainingSet(pages: readonly TrainingPage[]): TrainingSet {
   const rows: (readonly number[])[] = [];
   const targets: number[] = [];
   const weights: number[] = [];
   for (const page of pages) {
-    const whole = Math.max(50, page.truthWords);
+    const whole = Math.max(MIN_PAGE_WORDS, page.truthWords);
     page.rows.forEach((row, at) => {
       if (row.length === 0) return;
       rows.push(row);
       targets.push(page.labels[at] ?? 0);
-      weights.push((((page.wordCounts[at] ?? 0) + BASE_WORDS) / whole) * 100);
+      weights.push((((page.wordCounts[at] ?? 0) + BASE_WORDS) / whole) * PAGE_WEIGHT);
     });
   }
-  return { rows, targets, weights };
+  return {
+    columns: Array.from({ length: COLUMN_COUNT }, (_, column) =>
+      Uint8Array.from(rows, (row) => row[column] ?? 0),
+    ),
+    targets: Float32Array.from(targets),
+    weights: Float32Array.from(weights),
+  };
 }
 
 const articles = readPages().filter((page) => page.type === 'article');
@@ -41,8 +54,8 @@ const pages = [
   ...(await dumpFeatures(bare, true)),
 ];
 const training = pages.filter((page) => !page.isValidation && page.truthWords > 0);
-const model = trainBoostedTrees(trainingSet(training), OPTIONS);
-writeForest(
+const model = trainSymmetricTrees(trainingSet(training), OPTIONS);
+writeSymmetricTrees(
   new URL('../../lib/article/body/body-model.ts', import.meta.url),
   'BODY_MODEL',
   `Weights of the body model, written by bench/train/train-body.ts from ${training.length} pages, a third of them twice; not to be edited.`,

@@ -2,10 +2,8 @@ import { readAffiliateLinks } from './affiliate/read-links.ts';
 import { readAuthors } from './authors/read-authors.ts';
 import { type Block, readBlocks } from './body/blocks.ts';
 import { type Decision, decideBlocks } from './body/decide.ts';
-import { featureContext } from './body/feature-context.ts';
 import { type PageShape, readShape } from './body/page-shape.ts';
 import { renderBody } from './body/render.ts';
-import { runSteps } from './body/run-steps.ts';
 import { detectArticle } from './detect.ts';
 import { type FoundDisclosure, findDisclosures } from './disclosures/find-disclosures.ts';
 import { placeDisclosures } from './disclosures/place-disclosures.ts';
@@ -16,7 +14,6 @@ import { chooseMedia } from './media/choose-media.ts';
 import { findLeadImage, isCaption, isSamePicture } from './media/lead-image.ts';
 import { readDates } from './metadata/dates.ts';
 import { readLanguage } from './metadata/language.ts';
-import { firstMeta } from './metadata/meta-tags.ts';
 import {
   type PageMetadata,
   readMetadata,
@@ -127,20 +124,11 @@ function readArticle(doc: Document, options: ExtractOptions): Article | null {
   const scope = findScope(whole, head);
   const tree = scope ? scopedTree(whole, scope.root) : whole;
   const page = scope?.isForeign ? withoutArticle(head) : head;
-  const shape = readShape(tree, readBlocks(tree));
-  if (!shape) return null;
   const siteName = readSiteName(page);
   const title = readTitle(tree, page, siteName);
-  const decisions = decideBlocks(
-    featureContext(shape, {
-      titleItem: title.item,
-      title: title.text,
-      description:
-        firstMeta(page.tags, 'og:description', 'description', 'twitter:description') ??
-        '',
-    }),
-  );
-  runSteps(shape, title.text, decisions);
+  const shape = readShape(tree, readBlocks(tree), title.item);
+  if (!shape) return null;
+  const decisions = decideBlocks(shape);
   const work: Work = { tree, page, siteName, shape, title, decisions };
   const article = assemble(work);
   if (options.explain) explainBlocks(work, options.explain);

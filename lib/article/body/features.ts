@@ -1,282 +1,272 @@
-import type { Item } from '../dom/page-tree.ts';
-import { TOPIC_COUNT } from '../text/section-phrases.ts';
-import { textStats } from '../text/text-stats.ts';
+import { HINTS } from '../dom/hints.ts';
 import type { Block } from './blocks.ts';
-import {
-  enclosing,
-  holds,
-  sectionOf,
-  stepsToCore,
-  stepsToTitle,
-} from './element-steps.ts';
-import type { FeatureContext, ProseGroup } from './feature-context.ts';
-import { FAR, type Kind, type PageShape } from './page-shape.ts';
+import type { PageShape } from './page-shape.ts';
+import { FIRST_CLOSING_TOPIC, topicOf } from './topics.ts';
 
-/** Characters at the beginning of a block that are compared with title and description. */
-const HEAD_CHARS = 90;
+/** Columns that are also read of the blocks around; they come first in a row. */
+const SHARED = 2;
+/** Those blocks: shared columns of theirs follow the row's own. */
+const OFFSETS = [-2, -1, 1, 2];
 
-const OFFSETS = [-3, -2, -1, 1, 2, 3] as const;
+/** From this share on a block is nothing but a link. */
+const MIN_LINK_SHARE = 0.8;
+/** Longer blocks announce nothing. */
+const MAX_ANNOUNCING_WORDS = 40;
+/** Most words of a line that ends an article: "Related stories". */
+const MAX_CLOSING_WORDS = 12;
+/** Distance and topic of a heading where none comes before the block. */
+const NO_HEADING = 63;
+const NO_TOPIC = 9;
+/** Ancestors whose totals are read. */
+const ANCESTORS = 3;
+const NO_KIND = { count: 0, words: 0 };
 
-const TAG_KINDS: Readonly<Record<string, number>> = {
-  p: 1,
-  li: 2,
-  h1: 3,
-  h2: 4,
-  h3: 5,
-  h4: 6,
-  h5: 7,
-  h6: 7,
-  td: 8,
-  th: 8,
-  blockquote: 9,
-  figcaption: 10,
-  caption: 10,
-  pre: 11,
-  dt: 12,
-  dd: 12,
-  summary: 13,
-  button: 14,
-  label: 14,
-  legend: 14,
-};
-
-const LEAD_KINDS: Readonly<Record<string, number>> = {
-  b: 1,
-  strong: 1,
-  em: 2,
-  i: 2,
-  a: 3,
-  span: 4,
-  u: 5,
-  small: 6,
-};
-
-function tagKind(item: Item): number {
-  return TAG_KINDS[item.tag] ?? 0;
-}
-
-function share(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0;
-}
-
-const capped = (value: number, most: number) => Math.min(value, most);
-const within = (value: number, least: number, most: number) =>
-  Math.max(least, Math.min(most, value));
-
-/** Words of the block's beginning: enough to tell a repeated title or description. */
-function headWords(block: Block): readonly string[] {
-  return (
-    block.text
-      .slice(0, HEAD_CHARS)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+/** Tags of containers in the order of their numbers, from 1; what is alike stands together. */
+const KINDS =
+  'h1 h2 h3 h4 h5 h6 figcaption caption blockquote p li td th dt dd pre summary label button'.split(
+    ' ',
   );
+
+/** Rows of numbers 0–255; half of them are small, shares and logarithms are spread over 0–63. */
+export interface Rows {
+  readonly cells: Uint8ClampedArray;
+  /** Blocks that have a whole row, and where it starts in `cells`. */
+  readonly asked: readonly number[];
+  readonly starts: readonly number[];
 }
 
-function shareIn(words: readonly string[], known: ReadonlySet<string>): number {
-  let hits = 0;
-  for (const word of words) if (known.has(word)) hits++;
-  return share(hits, words.length);
+function share(part: number | undefined, whole: number | undefined): number {
+  return whole ? (63 * (part ?? 0)) / whole : 0;
 }
 
-/** The block itself: 20 numbers and one for each topic. */
-function local(context: FeatureContext, block: Block, out: number[]): void {
-  const { shape } = context;
-  const { text, words, index } = block;
-  const stats = textStats(text);
-  const head = headWords(block);
-  const lead = shape.tree.items[shape.tree.items[block.from]?.parent ?? -1];
-  out.push(
-    capped(words, 400),
-    capped(text.length, 3_000),
+function log(value: number | undefined): number {
+  return 8 * Math.log2(1 + (value ?? 0));
+}
+
+/** Totals over blocks of the same markup. */
+interface Kind {
+  count: number;
+  words: number;
+}
+
+/** What runs along the page while its blocks are read. */
+interface Flow {
+  /** Characters of prose before the block. */
+  prose: number;
+  heading: Block | undefined;
+  /** Lines that announce the end of an article, after half the prose. */
+  endings: number;
+  readonly titleBlock: number;
+  readonly topics: Map<string, number>;
+}
+
+/** Blocks whose containers have the same tag, depth and hints are of one kind. */
+function markupOf({ allHints }: PageShape, { container }: Block): string {
+  return `${container.tag}.${container.depth}.${allHints[container.index]}`;
+}
+
+function readKinds(shape: PageShape): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const block of shape.blocks) {
+    const markup = markupOf(shape, block);
+    const kind = kinds.get(markup) ?? { count: 0, words: 0 };
+    kind.count++;
+    kind.words += block.words;
+    kinds.set(markup, kind);
+  }
+  return kinds;
+}
+
+/** When blocks in a row are a second copy of the text, and how far apart their originals may stand. */
+const COPY = { blocks: 3, words: 60, reach: 3 } as const;
+
+/** Blocks in a row that repeat earlier ones in their order: a second copy for another screen size. */
+function findCopies(blocks: readonly Block[]): Set<Block> {
+  const copies = new Set<Block>();
+  const seen = new Map<string, number>();
+  let run: Block[] = [];
+  let copied = 0;
+  let words = 0;
+  let last = 0;
+  for (const block of blocks) {
+    const first = seen.get(block.text);
+    if (first === undefined) seen.set(block.text, block.index);
+    const follows = first !== undefined && first > last && first <= last + COPY.reach;
+    if (!follows) {
+      run = [];
+      copied = words = 0;
+    }
+    last = first ?? 0;
+    if (first === undefined) continue;
+    run.push(block);
+    words += block.words;
+    if (run.length < COPY.blocks || words < COPY.words) continue;
+    for (const one of run.slice(copied)) copies.add(one);
+    copied = run.length;
+  }
+  return copies;
+}
+
+/** Topic of a block; menus repeat themselves, so each text is looked at once. */
+function readTopic(flow: Flow, { text, words }: Block): number {
+  if (words > MAX_ANNOUNCING_WORDS) return 0;
+  let topic = flow.topics.get(text);
+  if (topic === undefined) {
+    topic = topicOf(text);
+    flow.topics.set(text, topic);
+  }
+  return topic;
+}
+
+/** 1: ends like a sentence, 0: does not, 2: ends with a colon. */
+function endingOf(text: string): number {
+  const last = /[.!?…。！？:：]["”’)』」']?$/.exec(text.slice(-2))?.[0];
+  if (!last) return 0;
+  return last.startsWith(':') || last.startsWith('：') ? 2 : 1;
+}
+
+/** 0: not in links, 1: a link to another page, 2: a link within the page. */
+function linkTarget({ tree }: PageShape, block: Block): number {
+  if (block.linkChars < MIN_LINK_SHARE * block.text.length) return 0;
+  for (let at = block.from; at < block.to; at++) {
+    const link = tree.items[tree.items[at]?.link ?? -1];
+    if (link) return tree.attr(link, 'href')?.startsWith('#') ? 2 : 1;
+  }
+  return 0;
+}
+
+/** The block itself; the shared columns first. */
+function readText(flow: Flow, block: Block): number[] {
+  const { text, counts, words, container } = block;
+  return [
     share(block.linkChars, text.length),
-    capped(block.linkCount, 30),
-    capped(stats.commas, 40),
-    capped(stats.stops, 30),
-    stats.ending,
-    share(stats.digits, text.length),
-    share(stats.uppers, text.length),
-    stats.startsUpper ? 1 : 0,
-    tagKind(block.container),
+    readTopic(flow, block),
+    log(words),
+    KINDS.indexOf(container.tag) + 1,
+    block.linkCount,
+    2 * counts.commas,
+    2 * counts.stops,
+    endingOf(text),
+    share(counts.digits, text.length),
+    share(counts.uppers, text.length),
     block.isHidden ? 1 : 0,
-    shape.isProse[index] ?? 0,
-    capped(context.repeats[index] ?? 1, 6),
-    context.repeatOrder[index] ?? 0,
-    share(text.length, words),
-    shareIn(head, context.titleWords),
-    context.description.size > 4 ? shareIn(head, context.description) : -1,
-    block.to - block.from > 1 ? 1 : 0,
-    LEAD_KINDS[lead?.tag ?? ''] ?? 0,
-  );
-  const topics = shape.topics[index] ?? 0;
-  for (let bit = 0; bit < TOPIC_COUNT; bit++) out.push((topics >> bit) & 1);
+  ];
 }
 
-/** Where on the page the block stands: 14 numbers. */
-function place(context: FeatureContext, block: Block, out: number[]): void {
-  const { shape, titleBlock, proseBefore } = context;
-  const { core, wide } = shape;
-  const at = block.index;
-  const before = proseBefore[at] ?? 0;
-  const last = context.heading[at] ?? -1;
-  const heading = shape.blocks[last];
-  const hasTitle = titleBlock >= 0;
-  const span = Math.max(1, shape.totalProse);
-  const afterTitle = hasTitle && at > titleBlock;
-  out.push(
-    at / shape.blocks.length,
-    before / span,
-    1 - (proseBefore[at + 1] ?? 0) / span,
-    hasTitle ? within(at - titleBlock, -50, 200) : -60,
-    afterTitle ? (before - (proseBefore[titleBlock] ?? 0)) / span : -1,
-    heading ? (shape.topics[last] ?? 0) & 0xff : -1,
-    heading ? capped(at - last, 60) : 61,
-    heading ? tagKind(heading.container) : 0,
-    capped(context.endings[at] ?? 0, 10),
-    block.from >= core.index && block.from < core.end ? 1 : 0,
-    block.from >= wide.index && block.from < wide.end ? 1 : 0,
-    stepsToCore(shape, block.container),
-    within(block.from - core.index, -300, 300),
-    within(block.from - core.end, -300, 300),
-  );
+/** Where on the page the block stands. */
+function readPlace(shape: PageShape, flow: Flow, block: Block): number[] {
+  const { blocks, core, wide, stepsToCore, stepsToTitle } = shape;
+  const { index, container, from } = block;
+  const fromTitle = flow.titleBlock < 0 ? 0 : index - flow.titleBlock;
+  const heading = flow.heading;
+  return [
+    shape.isProse[index] ? 1 : 0,
+    linkTarget(shape, block),
+    share(index, blocks.length),
+    share(flow.prose, shape.totalProse),
+    32 + (Math.sign(fromTitle) * log(Math.abs(fromTitle))) / 2,
+    heading ? readTopic(flow, heading) : NO_TOPIC,
+    heading ? log(index - heading.index) : NO_HEADING,
+    heading ? KINDS.indexOf(heading.container.tag) + 1 : 0,
+    flow.endings,
+    (from >= wide.index && from < wide.end ? 1 : 0) +
+      (from >= core.index && from < core.end ? 1 : 0),
+    stepsToCore[container.index] ?? 0,
+    stepsToTitle[container.index] ?? 0,
+  ];
 }
 
-/** Prose, link share and blocks of an element around the block. */
-function pushTotals(
-  shape: PageShape,
-  item: Item | undefined,
-  out: number[],
-  isShort: boolean,
-): void {
-  if (!item) out.push(0, 0);
-  else
+/** The elements around the block, other blocks of its kind, and what the page calls them. */
+function readAround(shape: PageShape, { container }: Block, kind: Kind): number[] {
+  const { tree, totalProse, chars, proseChars, linkChars, blockCount } = shape;
+  const { nearHints, allHints } = shape;
+  const out = [log(kind.count), log(kind.words / Math.max(1, kind.count))];
+  const total = (at: number) => {
     out.push(
-      share(shape.proseIn(item), shape.totalProse),
-      share(shape.linksIn(item), shape.charsIn(item)),
+      share(proseChars[at], totalProse),
+      share(linkChars[at], chars[at]),
+      log(blockCount[at]),
     );
-  if (!isShort) out.push(item ? capped(shape.blocksIn(item), 200) : 0);
-}
-
-const EMPTY_KIND: Kind = { count: 0, words: 0, chars: 0, linkChars: 0, prose: 0 };
-
-function siblingsOfTag(context: FeatureContext, container: Item): number {
-  const { items } = context.shape.tree;
-  const parent = items[container.parent];
-  if (!parent) return 0;
-  const key = `${parent.index}${container.tag}`;
-  const known = context.siblings.get(key);
-  if (known !== undefined) return known;
-  let same = 0;
-  for (let at = parent.index + 1; at < parent.end && same < 30; ) {
-    const item = items[at];
-    if (!item) break;
-    if (item.tag === container.tag) same++;
-    at = Math.max(item.end, at + 1);
+  };
+  total(shape.section[container.index] ?? 0);
+  let at = container.parent;
+  for (let steps = 0; steps < ANCESTORS; steps++) {
+    total(at);
+    at = tree.items[at]?.parent ?? -1;
   }
-  context.siblings.set(key, same);
-  return same;
-}
-
-/** The elements around the block and the other blocks of its kind: 17 numbers. */
-function around(
-  context: FeatureContext,
-  block: Block,
-  section: Item,
-  out: number[],
-): void {
-  const { shape } = context;
-  const { items } = shape.tree;
-  const parent = items[block.container.parent];
-  const grand = parent ? items[parent.parent] : undefined;
-  const great = grand ? items[grand.parent] : undefined;
-  pushTotals(shape, parent, out, false);
-  pushTotals(shape, grand, out, false);
-  pushTotals(shape, great, out, true);
-  const kind = shape.kinds.get(shape.signatures[block.index] ?? '') ?? EMPTY_KIND;
-  out.push(
-    capped(kind.count, 100),
-    share(kind.words, kind.count),
-    share(kind.linkChars, kind.chars),
-    share(kind.prose, kind.count),
-  );
-  pushTotals(shape, section, out, false);
-  out.push(siblingsOfTag(context, block.container));
-}
-
-function nearestGroup(context: FeatureContext, container: Item): ProseGroup | undefined {
-  let at = context.shape.tree.items[container.parent];
-  for (let steps = 0; steps < 9 && at; steps++) {
-    const group = context.groups.get(at.index);
-    if (group) return group;
-    at = context.shape.tree.items[at.parent];
-  }
-  return undefined;
-}
-
-/** How the block stands to the groups of prose on the page, and to the title's place: 11 numbers. */
-function grouping(
-  context: FeatureContext,
-  block: Block,
-  section: Item,
-  out: number[],
-): void {
-  const { shape, groups, largestGroup, titleBlock, titleItem } = context;
-  const { index, container } = block;
-  const own = groups.get(container.parent);
-  const upper = groups.get(shape.tree.items[container.parent]?.parent ?? -1);
-  const near = nearestGroup(context, container);
-  const articleSteps = shape.surroundings[index]?.articleSteps ?? FAR;
-  const article = enclosing(shape, container, articleSteps);
-  out.push(
-    own ? own.chars / largestGroup : 0,
-    own ? capped(own.order, 30) : 31,
-    own && titleBlock >= 0 ? within(own.firstBlock - titleBlock, -60, 200) : -61,
-    own && index >= own.firstBlock && index <= own.lastBlock ? 1 : 0,
-    upper ? upper.chars / largestGroup : 0,
-    stepsToTitle(shape, container, titleItem),
-    article ? (holds(article, titleItem) ? 2 : 1) : 0,
-    article ? share(shape.proseIn(article), shape.totalProse) : -1,
-    holds(section, titleItem) ? 1 : 0,
-    near ? near.chars / largestGroup : 0,
-    near
-      ? Math.min(0, index - near.firstBlock) + Math.max(0, index - near.lastBlock)
-      : 99,
-  );
-}
-
-/** Another block nearby: 7 numbers. */
-function neighbour(shape: PageShape, block: Block, offset: number, out: number[]): void {
-  const at = block.index + offset;
-  const other = shape.blocks[at];
-  if (!other) {
-    out.push(-1, -1, -1, -1, -1, -1, -1);
-    return;
-  }
-  out.push(
-    capped(other.words, 200),
-    share(other.linkChars, other.text.length),
-    tagKind(other.container),
-    shape.isProse[at] ?? 0,
-    shape.signatures[at] === shape.signatures[block.index] ? 1 : 0,
-    other.container.parent === block.container.parent ? 1 : 0,
-    other.words < 14 ? (shape.topics[at] ?? 0) & 0xff : 0,
-  );
-}
-
-/** Numbers a decision about one block rests on; bench/train/feature-names.ts names them. */
-export function blockFeatures(context: FeatureContext, at: number): number[] {
-  const { shape } = context;
-  const block = shape.blocks[at];
-  const out: number[] = [];
-  if (!block) return out;
-  const section = sectionOf(shape, block.container);
-  local(context, block, out);
-  place(context, block, out);
-  around(context, block, section, out);
-  grouping(context, block, section, out);
-  for (const offset of OFFSETS) neighbour(shape, block, offset, out);
-  const steps = shape.surroundings[at];
-  if (steps) for (const one of steps.hintSteps) out.push(one);
-  if (steps) for (const one of steps.tagSteps) out.push(one);
+  const near = nearHints[container.index] ?? 0;
+  const all = allHints[container.index] ?? 0;
+  for (let bit = 0; bit < HINTS.length; bit++)
+    out.push(((near >> bit) & 1) + ((all >> bit) & 1));
   return out;
+}
+
+/** Whether a block is a heading. */
+export function isHeading({ container }: Block): boolean {
+  return /^h\d$/.test(container.tag);
+}
+
+/** Moves past a block. */
+function advance(flow: Flow, shape: PageShape, block: Block): void {
+  if (shape.isProse[block.index]) flow.prose += block.text.length;
+  if (isHeading(block)) flow.heading = block;
+  if (
+    block.words < MAX_CLOSING_WORDS &&
+    flow.prose > shape.totalProse / 2 &&
+    readTopic(flow, block) >= FIRST_CLOSING_TOPIC
+  )
+    flow.endings++;
+}
+
+/** Columns that each of the functions above gives. */
+const TEXT_COLUMNS = 11;
+const PLACE_COLUMNS = 12;
+const AROUND_COLUMNS = 2 + 3 * (1 + ANCESTORS) + HINTS.length;
+
+/** Own columns of a row. */
+const WIDTH = TEXT_COLUMNS + PLACE_COLUMNS + AROUND_COLUMNS;
+
+/** Number of columns a model may ask for. */
+export const COLUMN_COUNT = WIDTH + SHARED * OFFSETS.length;
+
+/** Where a column lies from the start of a row: those past {@link WIDTH} are of other rows. */
+export function columnOffset(column: number): number {
+  if (column < WIDTH) return column;
+  const beyond = column - WIDTH;
+  return (OFFSETS[Math.floor(beyond / SHARED)] ?? 0) * WIDTH + (beyond % SHARED);
+}
+
+/** Numbers that decisions about the page's blocks rest on; blocks of the page's frame have the shared columns only. */
+export function readRows(shape: PageShape): Rows {
+  const { blocks, title } = shape;
+  const margin = OFFSETS[OFFSETS.length - 1] ?? 0;
+  const cells = new Uint8ClampedArray((blocks.length + 2 * margin) * WIDTH);
+  const kinds = readKinds(shape);
+  const copies = findCopies(blocks);
+  const flow: Flow = {
+    prose: 0,
+    heading: undefined,
+    endings: 0,
+    titleBlock: title
+      ? blocks.findIndex(({ from }) => from >= title.index && from < title.end)
+      : -1,
+    topics: new Map(),
+  };
+  const asked: number[] = [];
+  const starts: number[] = [];
+  for (const block of blocks) {
+    const start = (block.index + margin) * WIDTH;
+    cells.set(readText(flow, block), start);
+    if (!shape.isFrame[block.container.index] && !copies.has(block)) {
+      asked.push(block.index);
+      starts.push(start);
+      const kind = kinds.get(markupOf(shape, block)) ?? NO_KIND;
+      cells.set(
+        [...readPlace(shape, flow, block), ...readAround(shape, block, kind)],
+        start + TEXT_COLUMNS,
+      );
+    }
+    advance(flow, shape, block);
+  }
+  return { cells, asked, starts };
 }

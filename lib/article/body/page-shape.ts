@@ -1,6 +1,4 @@
-import { HINTS } from '../dom/hints.ts';
 import type { Item, PageTree } from '../dom/page-tree.ts';
-import { topicsOf } from '../text/section-phrases.ts';
 import type { Block } from './blocks.ts';
 
 /** A block counts as prose when it reads like running text; tuned by eye on the corpus' training pages. */
@@ -11,80 +9,45 @@ const PROSE = {
   maxLinkShare: 0.35,
 } as const;
 
-/** What the ancestors of a block say; shared by all blocks of one container. */
-export interface Surroundings {
-  /** Steps up to the nearest ancestor (0: the container) with each hint, 20 for none; in the order of HINTS. */
-  readonly hintSteps: Uint8Array;
-  /** Steps up to the nearest ancestor of each tag in {@link CONTEXT_TAGS}, 20 for none. */
-  readonly tagSteps: Uint8Array;
-  /** Steps up to the nearest `<article>`. */
-  readonly articleSteps: number;
-}
+/** Shares of the page's prose that the core and the wide core hold. */
+const CORE_SHARE = 0.6;
+const WIDE_SHARE = 0.9;
 
-/** Ancestor tags that a decision looks at. */
-export const CONTEXT_TAGS = [
-  'nav',
-  'aside',
-  'header',
-  'footer',
-  'form',
-  'main',
-  'article',
-  'section',
-  'li',
-  'ul',
-  'ol',
-  'table',
-  'td',
-  'figure',
-  'figcaption',
-  'blockquote',
-  'dl',
-  'details',
-  'button',
-  'label',
-  'a',
-  'p',
-  'pre',
-] as const;
+/** Elements that are decided as one. */
+const LISTS = /^(ul|ol|dl|table)$/;
 
-const TAG_AT: ReadonlyMap<string, number> = new Map(
-  CONTEXT_TAGS.map((tag, at) => [tag, at]),
-);
+/** Distances along the tree are cut off here. */
+const FAR = 20;
 
-const ARTICLE = CONTEXT_TAGS.indexOf('article');
-
-/** Distances are cut off here. */
-export const FAR = 20;
-
-/** Everything about the whole page that single decisions need; gathered once. */
+/** The page's elements in numbers: totals of what stands in each, and what each inherits. Arrays are by item index. */
 export interface PageShape {
   readonly tree: PageTree;
   readonly blocks: readonly Block[];
-  readonly totalChars: number;
-  readonly totalProse: number;
-  /** Deepest elements that hold 60 % and 90 % of the prose. */
-  readonly core: Item;
-  readonly wide: Item;
-  readonly surroundings: readonly Surroundings[];
-  readonly topics: Int32Array;
-  readonly isProse: Uint8Array;
-  /** Blocks, words and link characters by signature: how often this kind of block occurs. */
-  readonly kinds: ReadonlyMap<string, Kind>;
-  readonly signatures: readonly string[];
-  charsIn(item: Item): number;
-  proseIn(item: Item): number;
-  linksIn(item: Item): number;
-  blocksIn(item: Item): number;
-}
-
-/** Totals over blocks of the same markup. */
-export interface Kind {
-  count: number;
-  words: number;
-  chars: number;
-  linkChars: number;
-  prose: number;
+  readonly isProse: readonly boolean[];
+  /** Prose of the page in characters, at least 1. */
+  totalProse: number;
+  readonly chars: Float64Array;
+  readonly proseChars: Float64Array;
+  readonly linkChars: Float64Array;
+  readonly blockCount: Float64Array;
+  /** Deepest elements that hold most, and nearly all, of the prose. */
+  core: Item;
+  wide: Item;
+  readonly title: Item | null;
+  /** Hints of the element and its parent, and of it and all its ancestors. */
+  readonly nearHints: Int32Array;
+  readonly allHints: Int32Array;
+  /**
+   * 1 for what is navigation or the page's footer for sure: under `<nav>` or `<footer>` and outside of the
+   * core. Half of all blocks stand there; the model neither learns nor judges them.
+   */
+  readonly isFrame: Uint8Array;
+  readonly stepsToCore: Uint8Array;
+  readonly stepsToTitle: Uint8Array;
+  /** The nearest list or table, 0 for none. */
+  readonly list: Int32Array;
+  /** The outermost ancestor below the core element, or below the body. */
+  readonly section: Int32Array;
 }
 
 function isProse(block: Block): boolean {
@@ -95,202 +58,103 @@ function isProse(block: Block): boolean {
   );
 }
 
-/** Prefix sums over item indices of a number per block. */
-function sums(
-  items: number,
-  blocks: readonly Block[],
-  of: (block: Block) => number,
-): Float64Array {
-  const total = new Float64Array(items + 1);
-  for (const block of blocks)
-    total[block.from + 1] = (total[block.from + 1] ?? 0) + of(block);
-  for (let at = 1; at <= items; at++) total[at] = (total[at] ?? 0) + (total[at - 1] ?? 0);
-  return total;
+/** Whether `inner` is `outer` or stands in it. */
+function holds(outer: Item, inner: Item | null): boolean {
+  return inner !== null && inner.index >= outer.index && inner.index < outer.end;
 }
 
-function deepestWith(
-  tree: PageTree,
-  start: Item,
-  share: number,
-  prose: (item: Item) => number,
-): Item {
-  let best = start;
-  const least = prose(start) * share;
-  for (let at = start.index + 1; at < best.end; ) {
-    const item = tree.items[at];
-    if (!item) break;
-    if (
-      item.tag !== '#text' &&
-      item.parent === best.index &&
-      prose(item) >= least &&
-      least > 0
-    ) {
-      best = item;
-      at = item.index + 1;
-    } else {
-      at = Math.max(item.end, at + 1);
-    }
+function add(sums: Float64Array, at: number, value: number): void {
+  sums[at] = (sums[at] ?? 0) + value;
+}
+
+/** Totals of elements from their blocks, children before parents. */
+function sumUp(shape: PageShape): void {
+  const { blocks, tree, chars, proseChars, linkChars, blockCount } = shape;
+  for (const block of blocks) {
+    const at = block.container.index;
+    add(chars, at, block.text.length);
+    add(linkChars, at, block.linkChars);
+    add(blockCount, at, 1);
+    if (shape.isProse[block.index]) add(proseChars, at, block.text.length);
   }
-  return best;
+  for (let at = tree.items.length - 1; at > tree.body; at--) {
+    const parent = tree.items[at]?.parent ?? -1;
+    if ((blockCount[at] ?? 0) === 0 || parent < 0) continue;
+    for (const sums of [chars, proseChars, linkChars, blockCount])
+      add(sums, parent, sums[at] ?? 0);
+  }
+  shape.totalProse = Math.max(1, proseChars[tree.body] ?? 0);
 }
 
-/** Surroundings of containers, each made from its parent's: every ancestor is looked at once. */
-function surroundingsReader(tree: PageTree): (container: Item) => Surroundings {
-  const known = new Map<number, Surroundings>();
-  const extend = (item: Item, above: Surroundings | undefined): Surroundings => {
-    const hintSteps = new Uint8Array(HINTS.length);
-    const tagSteps = new Uint8Array(CONTEXT_TAGS.length);
-    for (let bit = 0; bit < hintSteps.length; bit++)
-      hintSteps[bit] = further(above?.hintSteps[bit]);
-    for (let tag = 0; tag < tagSteps.length; tag++)
-      tagSteps[tag] = further(above?.tagSteps[tag]);
-    if (item.tag !== 'body' && item.tag !== 'html') {
-      for (let left = item.hints, bit = 0; left !== 0; left >>>= 1, bit++) {
-        if (left & 1) hintSteps[bit] = 0;
-      }
-    }
-    const tag = TAG_AT.get(item.tag);
-    if (tag !== undefined) tagSteps[tag] = 0;
-    return { hintSteps, tagSteps, articleSteps: tagSteps[ARTICLE] ?? FAR };
-  };
-  return (container) => {
-    const chain: Item[] = [];
-    let at: Item | undefined = container;
-    while (at && !known.has(at.index)) {
-      chain.push(at);
-      at = tree.items[at.parent];
-    }
-    let above = at ? known.get(at.index) : undefined;
-    for (let step = chain.length - 1; step >= 0; step--) {
-      const item = chain[step];
-      if (!item) continue;
-      above = extend(item, above);
-      known.set(item.index, above);
-    }
-    return above ?? extend(container, undefined);
-  };
+/** Goes down to the deepest elements that still hold enough prose. */
+function findCore(shape: PageShape): void {
+  for (let at = shape.tree.body + 1; at < shape.wide.end; at++) {
+    const item = shape.tree.items[at];
+    if (!item) break;
+    const share = (shape.proseChars[at] ?? 0) / shape.totalProse;
+    if (share >= WIDE_SHARE && item.parent === shape.wide.index) shape.wide = item;
+    if (share >= CORE_SHARE && item.parent === shape.core.index) shape.core = item;
+  }
 }
 
-/** One step further away; distances stop at {@link FAR}. */
-function further(steps: number | undefined): number {
-  return steps === undefined ? FAR : Math.min(FAR, steps + 1);
-}
-
-/** Markup of a container and its three nearest ancestors, digits left out: tells kinds of block apart. */
-function signatureReader(tree: PageTree): (container: Item) => string {
-  const ids = new Map<string, number>();
-  const own = new Map<number, number>();
-  const idOf = (item: Item) => {
-    let id = own.get(item.index);
-    if (id === undefined) {
-      const label = `${item.tag}.${item.words.replace(/\d+/g, '')}`;
-      id = ids.get(label) ?? ids.size;
-      ids.set(label, id);
-      own.set(item.index, id);
-    }
-    return id;
-  };
-  return (container) => {
-    let path = '';
-    let at: Item | undefined = container;
-    for (let steps = 0; steps < 4 && at; steps++) {
-      path += `${idOf(at)}>`;
-      at = tree.items[at.parent];
-    }
-    return path;
-  };
-}
-
-function kindsOf(
-  blocks: readonly Block[],
-  signatures: readonly string[],
-): Map<string, Kind> {
-  const kinds = new Map<string, Kind>();
-  blocks.forEach((block, at) => {
-    const signature = signatures[at] ?? '';
-    const kind = kinds.get(signature) ?? {
-      count: 0,
-      words: 0,
-      chars: 0,
-      linkChars: 0,
-      prose: 0,
-    };
-    kind.count++;
-    kind.words += block.words;
-    kind.chars += block.text.length;
-    kind.linkChars += block.linkChars;
-    if (isProse(block)) kind.prose++;
-    kinds.set(signature, kind);
-  });
-  return kinds;
-}
-
-/** Longer blocks announce nothing. */
-const MAX_ANNOUNCING_WORDS = 40;
-
-/** Topics of each block; menus repeat themselves, so each text is looked at once. */
-function readTopics(blocks: readonly Block[]): Int32Array {
-  const known = new Map<string, number>();
-  return Int32Array.from(blocks, ({ text, words }) => {
-    if (words > MAX_ANNOUNCING_WORDS) return 0;
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const topics = topicsOf(text);
-    known.set(text, topics);
-    return topics;
-  });
+/** Hands down what elements have from their ancestors, parents before children. */
+function inherit(shape: PageShape): void {
+  const { tree, core, title, stepsToCore, stepsToTitle, section } = shape;
+  const { nearHints, allHints, isFrame, list } = shape;
+  const body = tree.items[tree.body];
+  for (let at = tree.body; at < (body?.end ?? 0); at++) {
+    const item = tree.items[at];
+    if (!item || item.tag === '#text') continue;
+    const parent = at > tree.body ? tree.items[item.parent] : undefined;
+    const up = parent?.index ?? -1;
+    const hints = parent ? item.hints : 0;
+    const upperHints = up > tree.body ? (parent?.hints ?? 0) : 0;
+    nearHints[at] = hints | upperHints;
+    allHints[at] = hints | (allHints[up] ?? 0);
+    const isMarked = item.tag === 'nav' || item.tag === 'footer' || isFrame[up];
+    isFrame[at] = isMarked && !holds(core, item) ? 1 : 0;
+    stepsToCore[at] = item === core ? 0 : Math.min(FAR, (stepsToCore[up] ?? FAR) + 1);
+    stepsToTitle[at] = holds(item, title)
+      ? 0
+      : Math.min(FAR, (stepsToTitle[up] ?? FAR) + 1);
+    list[at] = LISTS.test(item.tag) ? at : (list[up] ?? 0);
+    section[at] = parent && !holds(parent, core) ? (section[up] ?? at) : at;
+  }
 }
 
 /** Gathers the shape of the page in time linear in items and blocks. */
-export function readShape(tree: PageTree, blocks: readonly Block[]): PageShape | null {
+export function readShape(
+  tree: PageTree,
+  blocks: readonly Block[],
+  title: Item | null,
+): PageShape | null {
   const body = tree.items[tree.body];
   if (!body) return null;
-  const size = tree.items.length;
-  const prose = blocks.map(isProse);
-  const chars = sums(size, blocks, (block) => block.text.length);
-  const proseChars = sums(size, blocks, (block) =>
-    prose[block.index] ? block.text.length : 0,
-  );
-  const links = sums(size, blocks, (block) => block.linkChars);
-  const count = sums(size, blocks, () => 1);
-  const within = (sum: Float64Array) => (item: Item) =>
-    (sum[item.end] ?? 0) - (sum[item.index] ?? 0);
-  const proseIn = within(proseChars);
-  const around = surroundingsReader(tree);
-  const signature = signatureReader(tree);
-  const surroundings = blocks.map((block) => around(block.container));
-  const signatures = blocks.map((block) => signature(block.container));
-  return {
+  const sums = () => new Float64Array(tree.items.length);
+  const masks = () => new Int32Array(tree.items.length);
+  const steps = () => new Uint8Array(tree.items.length);
+  const shape: PageShape = {
     tree,
     blocks,
-    totalChars: within(chars)(body),
-    totalProse: proseIn(body),
-    core: deepestWith(tree, body, 0.6, proseIn),
-    wide: deepestWith(tree, body, 0.9, proseIn),
-    surroundings,
-    topics: readTopics(blocks),
-    isProse: Uint8Array.from(prose, Number),
-    kinds: kindsOf(blocks, signatures),
-    signatures,
-    charsIn: within(chars),
-    proseIn,
-    linksIn: within(links),
-    blocksIn: within(count),
+    isProse: blocks.map(isProse),
+    totalProse: 1,
+    chars: sums(),
+    proseChars: sums(),
+    linkChars: sums(),
+    blockCount: sums(),
+    core: body,
+    wide: body,
+    title,
+    nearHints: masks(),
+    allHints: masks(),
+    isFrame: steps(),
+    stepsToCore: steps(),
+    stepsToTitle: steps(),
+    list: masks(),
+    section: masks(),
   };
-}
-
-const NAV = CONTEXT_TAGS.indexOf('nav');
-const FOOTER = CONTEXT_TAGS.indexOf('footer');
-
-/**
- * Whether a block is navigation or the page's footer for sure: under `<nav>` or `<footer>` and outside of
- * the element that holds most prose. Half of all blocks; the model neither learns nor judges them.
- */
-export function isChrome(shape: PageShape, at: number): boolean {
-  const block = shape.blocks[at];
-  const steps = shape.surroundings[at];
-  if (!block || !steps) return false;
-  const isMarked =
-    (steps.tagSteps[NAV] ?? FAR) < FAR || (steps.tagSteps[FOOTER] ?? FAR) < FAR;
-  return isMarked && !(block.from >= shape.core.index && block.from < shape.core.end);
+  sumUp(shape);
+  findCore(shape);
+  inherit(shape);
+  return shape;
 }

@@ -18,11 +18,6 @@ export const OPAQUE_TAGS = words(
 /** Elements between whose children white space means nothing. */
 export const FRAME_TAGS = words('html head ul ol dl table thead tbody tfoot tr colgroup');
 
-/** Elements that stand in the body as one thing without text of their own. */
-export const MEDIA_TAGS = words(
-  'img picture iframe video audio embed object math hr svg canvas noscript',
-);
-
 /** Inline elements kept in the body. */
 export const INLINE_TAGS = words(
   'a abbr b bdi bdo br cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var wbr',

@@ -1,21 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { STEPS } from '../../../../lib/article/body/run-steps.ts';
-import { isClutterLabel } from '../../../../lib/article/body/steps/clutter-labels.ts';
-import { isRelatedLine } from '../../../../lib/article/body/steps/related-lines.ts';
 import { explainArticle, extractArticle } from '../../../../lib/article/index.ts';
 import { articleHtml, PAGE_URL, paragraphs, parse } from '../build-page.ts';
 
 const url = PAGE_URL;
 
-describe('the steps of the body', () => {
-  it('are the files of their folder, no more and no fewer', () => {
-    const files = readdirSync('lib/article/body/steps')
-      .filter((file) => file !== 'step.ts')
-      .map((file) => file.replace(/\.ts$/, ''));
-    expect(STEPS.map((step) => step.name).sort()).toEqual(files.sort());
-  });
-
+describe('the decisions of the body', () => {
   it('say in an explanation what they took out and why', () => {
     const inside = '<div class="ad-slot"><p>Advertisement</p></div>';
     const { removals } = explainArticle(parse(articleHtml(8, inside)), { url });
@@ -72,59 +61,10 @@ describe('the steps of the body', () => {
     expect(html.split('On day 3').length - 1).toBe(1);
   });
 
-  it('keep footnotes that a reference points to', () => {
-    const inside =
-      '<p>The tide was measured at the old wall.<a href="#note-1">1</a> It has not been moved since, and nobody has asked for it to be.</p>';
-    const notes =
-      '<section class="page-notes"><ol><li id="note-1">Elbow Street</li></ol></section>';
-    const html = articleHtml(10, inside).replace('</article>', `${notes}</article>`);
-    expect(extractArticle(parse(html), { url })?.bodyHtml).toContain('Elbow Street');
-  });
-
   it('keep pros and cons of a verdict box', () => {
     const inside =
       '<div class="review-box"><h4>Pros</h4><ul><li>Floats in most weathers</li></ul><h4>Cons</h4><ul><li>Leaks at the bow</li></ul></div>';
     const html = extractArticle(parse(articleHtml(10, inside)), { url })?.bodyHtml ?? '';
     expect(html).toContain('Leaks at the bow');
-  });
-});
-
-describe('isClutterLabel', () => {
-  it.each([
-    'Advertisement',
-    'ADVERTISEMENT',
-    'Recommended Videos',
-    '— Read more —',
-    'Werbung',
-    'Publicité',
-    'Lees ook',
-    '関連記事',
-    '12 Comments',
-  ])('takes "%s" for a label', (line) => {
-    expect(isClutterLabel(line)).toBe(true);
-  });
-
-  it.each([
-    'Advertising has changed',
-    'The comments',
-    'Sharing a boat',
-    'Video games of the year',
-    '',
-  ])('lets "%s" pass', (line) => {
-    expect(isClutterLabel(line)).toBe(false);
-  });
-});
-
-describe('isRelatedLine', () => {
-  it('wants an opening that sends the reader away, and a link', () => {
-    expect(isRelatedLine('Related: How to mend a net', 18)).toBe(true);
-    expect(isRelatedLine('Lesen Sie auch: Wie man ein Netz flickt', 30)).toBe(true);
-    expect(isRelatedLine('Related: How to mend a net', 0)).toBe(false);
-    expect(
-      isRelatedLine(
-        'Read the ledger: it is all in there, says the keeper of the harbour',
-        6,
-      ),
-    ).toBe(false);
   });
 });
