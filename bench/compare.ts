@@ -9,6 +9,8 @@ import { type PageScore, scorePage } from './score/article-rows.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+const FIELDS = ['author', 'title', 'date'] as const;
+
 /** The core of another revision under today's bench, in a folder of its own. */
 function checkOut(revision: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'byline-compare-'));
@@ -34,7 +36,7 @@ function describe(id: string, before: PageScore, after: PageScore): string | nul
   const notes: string[] = [];
   if (Math.abs(after.f1 - before.f1) >= 0.005)
     notes.push(`F1 ${before.f1.toFixed(3)} → ${after.f1.toFixed(3)}`);
-  for (const field of ['author', 'title', 'date'] as const) {
+  for (const field of FIELDS) {
     if (before[field] !== after[field])
       notes.push(`${field} ${after[field] ? 'won' : 'lost'}`);
   }
@@ -62,9 +64,15 @@ export async function compareRuns(
     });
     changed.sort((one, other) => one.delta - other.delta);
     const total = changed.reduce((sum, one) => sum + one.delta, 0);
+    const count = (words: string) =>
+      changed.filter(({ text }) => text.includes(words)).length;
     return [
       ...changed.map((one) => one.text),
       `sum of F1 changes: ${total.toFixed(3)}`,
+      ...FIELDS.map(
+        (field) =>
+          `${field}: ${count(`${field} won`)} won, ${count(`${field} lost`)} lost`,
+      ),
     ].join('\n');
   } finally {
     rmSync(folder, { recursive: true });

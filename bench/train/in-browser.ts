@@ -13,7 +13,7 @@ export async function mapInBrowser<T>(
   const found = findBrowser('any');
   if (!found) throw new Error('No browser found: install chromium or set CHROME_PATH.');
   const script = await bundleScript(
-    fileURLToPath(new URL('../page/entry.ts', import.meta.url)),
+    fileURLToPath(new URL('../page/training-entry.ts', import.meta.url)),
   );
   const blank = await openBlankPage(found, script);
   const out: T[] = [];
@@ -21,7 +21,7 @@ export async function mapInBrowser<T>(
     for (const page of pages) {
       const answer = await blank.page.evaluate(
         (call, html, url, flag) => {
-          // The bundle's one global; its functions are those of page/entry.ts.
+          // The bundle's one global; its functions are those of page/training-entry.ts.
           const { bench } = globalThis as unknown as {
             bench: Record<string, (html: string, url: string, flag: boolean) => unknown>;
           };
