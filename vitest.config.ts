@@ -11,7 +11,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{lib,site,security,architecture,tools,bench}/**/*.test.ts'],
           exclude: ['tests/lib/ext/**'],
-          testTimeout: 20_000,
+          testTimeout: 120_000,
         },
       },
       {
