@@ -161,7 +161,8 @@ function bestOf(
 }
 
 function isIn(boxes: readonly Box[], { index }: Item): boolean {
-  return boxes.some(({ item }) => index >= item.index && index < item.end);
+  for (const { item } of boxes) if (index >= item.index && index < item.end) return true;
+  return false;
 }
 
 /** The author's photo: from the boxes about them, or a picture elsewhere that bears their name. */
@@ -190,8 +191,9 @@ function findPhoto({ view: { tree, steps }, boxes, name, base }: Source): string
 /** The page about the author: the link of their name or of their box. Never the page itself or the front page. */
 function findProfile({ view: { tree }, boxes, name, base }: Source): string | null {
   const found: [string, number][] = [];
+  const own = boxes.map(({ mention }) => mention.link);
   for (const link of tree.byTag('a')) {
-    const isOwn = boxes.some(({ mention }) => mention.link === link);
+    const isOwn = own.includes(link);
     if (!isOwn && !isIn(boxes, link)) continue;
     const href = webUrl(tree.attr(link, 'href'), base);
     const path = pagePath(href, base);
@@ -232,8 +234,11 @@ export function readCard(
     .sort((one, other) => scoreOf(other) - scoreOf(one))
     .slice(0, BOX.count);
   for (const block of kind === 'person' ? view.blocks : []) {
+    if (block.words < BOX.bioWords) continue;
+    // A cheap test first: only a label may stand before the name.
+    if (!block.text.slice(0, 40 + text.length).includes(text)) continue;
     const item = view.tree.items[block.from];
-    const start = block.words < BOX.bioWords ? '' : bareText(block);
+    const start = bareText(block);
     if (item && start.startsWith(text) && IS_ABOUT.test(start.slice(text.length)))
       places.push({ block, item, role: null, link: null });
   }

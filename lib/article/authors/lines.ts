@@ -30,6 +30,7 @@ const OTHER_WORK = new RegExp(
   `(?<!\\p{L})(?:${REVIEW}|articles|more|website|power|sponsor|design|produc|support|made|shar|updat)`,
   'iu',
 );
+const MAY_BREAK = /[|·•»\n\t–—/-]/;
 const BREAK = /\s*[|·•»\n\t]\s*|\s+[–—-]+\s+|\s\/\/?\s/;
 const AND = '[,;&+、]|(?:and|und|et|y|e|en|och|og|with)(?![\\p{L}])';
 const JOINT = new RegExp(`\\s*(?:[;、]|(?:,\\s*|\\s)(?!,)(?:${AND}))\\s*`, 'iu');
@@ -76,7 +77,8 @@ function piecesOf(tree: PageTree, block: Block): Piece[] {
     const item = tree.items[at];
     if (item?.tag === 'br') last = null;
     if (item?.tag !== '#text') continue;
-    const parts = item.text.replace(/[ \u00a0\u200b]+/g, ' ').split(BREAK);
+    const spaced = item.text.replace(/[ \u00a0\u200b]+/g, ' ');
+    const parts = MAY_BREAK.test(spaced) ? spaced.split(BREAK) : [spaced];
     // Text on both sides of a comment is one.
     const before = last?.parent === item.parent ? pieces.pop() : undefined;
     parts[0] = (before?.text ?? '') + parts[0];

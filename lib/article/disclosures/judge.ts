@@ -1,9 +1,14 @@
 import type { DisclosureKind } from '../types.ts';
 import { WORDS } from './words.ts';
 
-/** Letters of whole words, and of stems that words begin with. */
+/** Letters of whole words; stems that words begin with and their letters, by {@link startOf}, the longest first. */
 const EXACT = new Map<string, string>();
-const STEMS = new Map<string, string>();
+const STEMS = new Map<string, (readonly [stem: string, letters: string])[]>();
+
+/** Two Latin letters or one Japanese sign: what all words of a stem share. */
+function startOf(word: string): string {
+  return word.slice(0, word < '\u3000' ? 2 : 1);
+}
 
 /** Lower-case text without one of the telling words discloses nothing: most text costs no more than this. */
 export const GATE = readTable();
@@ -15,10 +20,14 @@ function readTable(): RegExp {
     for (const word of words) {
       const isStem = word.endsWith('*') || word > '\u3000';
       const stem = word.replace('*', '');
-      (isStem ? STEMS : EXACT).set(stem, letters);
+      const start = startOf(stem);
+      if (isStem) STEMS.set(start, [...(STEMS.get(start) ?? []), [stem, letters]]);
+      else EXACT.set(stem, letters);
       if (/[ACSPTRGLYgiqz]/.test(letters)) gate.push(isStem ? stem : `${stem}\\b`);
     }
   }
+  for (const stems of STEMS.values())
+    stems.sort(([one], [other]) => other.length - one.length);
   return new RegExp(`(?<![a-z])(?:${gate.join('|')})`);
 }
 
@@ -35,10 +44,9 @@ function lettersOf(word: string): string {
   const isLatin = word < '\u3000';
   const exact = EXACT.get(word);
   if (exact || word === '') return exact ?? '';
-  for (let length = Math.min(word.length, 18); length > 0; length--) {
-    const letters = STEMS.get(word.slice(0, length));
-    if (letters) return isLatin ? letters : letters + lettersOf(word.slice(length));
-  }
+  for (const [stem, letters] of STEMS.get(startOf(word)) ?? [])
+    if (word.startsWith(stem))
+      return isLatin ? letters : letters + lettersOf(word.slice(stem.length));
   return isLatin ? '.' : `.${lettersOf(word.slice(1))}`;
 }
 

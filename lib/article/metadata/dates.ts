@@ -1,5 +1,5 @@
 import { HINT_BIT } from '../dom/hints.ts';
-import type { Item, PageTree } from '../dom/page-tree.ts';
+import { collapse, type Item, type PageTree } from '../dom/page-tree.ts';
 import { type DayOrder, findDays, mayHoldDay, toIsoDate } from './date-text.ts';
 import { ldText } from './json-ld.ts';
 import { firstMeta } from './meta-tags.ts';
@@ -39,6 +39,8 @@ const UPDATED =
 const PUBLISHED = /publi|posted|erschienen|veröffentlicht|geplaatst|公開|掲載/i;
 const DATE_WORDS =
   /\b((pub|post|entry|meta|article)-?)?(dates?|time(stamp)?|posted|published|updated|modified|dateline|created|byline)\b|date-?published/i;
+/** Attributes that state a date. */
+const MACHINE = ['datetime', 'data-datetime'];
 const OTHERS = HINT_BIT.related | HINT_BIT.comment;
 
 const dayOf = (iso: string) => iso.slice(0, 10);
@@ -113,14 +115,14 @@ function lineAround(tree: PageTree, at: number, order: DayOrder): Line {
   const machine: string[] = [];
   let end = from;
   do {
-    const item = tree.items[end];
+    const item = tree.items[end++];
+    if (!item || text.length > SHOWN.lineChars) continue;
     starts.push(text.length);
-    text += ` ${(item?.text ?? '').trim()}`.replace(/\s+/g, ' ');
-    const stated = ['datetime', 'data-datetime'].map((name) =>
-      item ? toIsoDate(tree.attr(item, name), order) : null,
-    );
-    machine.push(...stated.filter((iso) => iso !== null));
-    end++;
+    text += ` ${collapse(item.text)}`;
+    for (const name of item.text === '' ? MACHINE : []) {
+      const iso = toIsoDate(tree.attr(item, name), order);
+      if (iso) machine.push(iso);
+    }
   } while (isIn(tree.items[end]));
   return { end, text, starts, from, machine };
 }
@@ -163,7 +165,7 @@ function findShownDates(
     const mayDate =
       text === ''
         ? item?.tag === 'time'
-        : text.length < SHOWN.textChars && mayHoldDay(text);
+        : text.length > 3 && text.length < SHOWN.textChars && mayHoldDay(text);
     if (!mayDate) continue;
     const line = lineAround(tree, at, order);
     found.push(...readLine(tree, line, title, order));

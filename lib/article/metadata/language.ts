@@ -35,13 +35,18 @@ function stated(tree: PageTree, name: string): string {
   return '';
 }
 
+/** Scripts beyond the Latin, Greek and Cyrillic ones. */
+const FAR_SCRIPT = /[\u0590-\u08ff\u2e80-\ud7ff]/;
+
 function scriptShare(text: string, script: string): number {
   const found = text.match(new RegExp(`\\p{Script=${script}}`, 'gu'));
   return (found?.length ?? 0) / text.length;
 }
 
 function shownLanguage(text: string): string | null {
-  for (const [lang, script] of SCRIPTS.map((one) => one.split(' ')))
+  for (const [lang, script] of FAR_SCRIPT.test(text)
+    ? SCRIPTS.map((one) => one.split(' '))
+    : [])
     if (lang && script && scriptShare(text, script) > SHOWN.script) return lang;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   let found: string | null = null;
@@ -61,7 +66,9 @@ export function readLanguage(tree: PageTree, text: string): FoundLanguage {
   const head = text.slice(0, SHOWN.chars);
   const lang = stated(tree, 'lang').replace('_', '-');
   const dir = stated(tree, 'dir').toLowerCase();
-  const isRtl = ['Hebrew', 'Arabic'].some((script) => scriptShare(head, script) > 0.3);
+  const isRtl =
+    FAR_SCRIPT.test(head) &&
+    ['Hebrew', 'Arabic'].some((script) => scriptShare(head, script) > 0.3);
   const shown = isRtl ? 'rtl' : /\p{L}/u.test(head) ? 'ltr' : null;
   return {
     lang: /^[a-z]{2,3}(-[\w-]{1,20})?$/i.test(lang) ? lang : shownLanguage(head),

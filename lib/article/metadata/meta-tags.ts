@@ -19,5 +19,9 @@ export function readMetaTags(tree: PageTree): MetaTags {
 
 /** The first value among `names`, in their order; `null` when none is set. */
 export function firstMeta(tags: MetaTags, ...names: readonly string[]): string | null {
-  return names.map((name) => tags.get(name)?.[0]).find(Boolean) ?? null;
+  for (const name of names) {
+    const [value] = tags.get(name) ?? [];
+    if (value) return value;
+  }
+  return null;
 }

@@ -79,11 +79,11 @@ export function readMetadata(tree: PageTree, url: string): PageMetadata {
 
 /** The site's name as the page states it; `null` when it does not. */
 export function readSiteName({ tags, data, article }: PageMetadata): string | null {
-  const website = data.nodes.find((node) => typesOf(node).includes('WebSite'));
+  const website = () => data.nodes.find((node) => typesOf(node).includes('WebSite'));
   const stated =
     firstMeta(tags, 'og:site_name') ??
     ldText(ldNodes(data, article?.publisher)) ??
     firstMeta(tags, 'application-name') ??
-    ldText(website?.name);
+    ldText(website()?.name);
   return stated?.slice(0, 80) ?? null;
 }

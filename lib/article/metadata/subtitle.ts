@@ -14,10 +14,12 @@ export function readSubtitle(
   tree: PageTree,
   title: Item | null,
 ): { text: string; item: Item } | null {
-  const from = title?.end ?? 0;
-  for (const item of title ? tree.items.slice(from, from + REACH) : []) {
-    if (item.tag === '#text') continue;
-    if (!MARKED.test(`${item.words} ${tree.attr(item, 'itemprop') ?? ''}`)) continue;
+  const from = title?.end ?? tree.items.length;
+  for (let at = from; at < from + REACH; at++) {
+    const item = tree.items[at];
+    if (!item) break;
+    const property = tree.attr(item, 'itemprop') ?? '';
+    if (!MARKED.test(item.words) && !MARKED.test(property)) continue;
     const text = textOf(tree, item, 1_000);
     if (text.length >= 20 && text.length <= 500 && !BYLINE.test(text))
       return { text, item };

@@ -70,7 +70,7 @@ export function readTitle(
   ]
     .map((one) => stripSite(one?.slice(0, 400) ?? '', names, slug))
     .filter((one) => one !== '' && !isSiteName(one, names));
-  const words = stated.map(foldedWords);
+  const words = [...new Set(stated)].map(foldedWords);
 
   /** The best of `items` that agrees at least by `need`. */
   const best = (items: readonly Item[], need: number): FoundTitle | null => {
