@@ -2,7 +2,7 @@ import type { Block } from '../body/blocks.ts';
 import { ancestors, type Item, textOf } from '../dom/page-tree.ts';
 import { imageSource } from '../media/image-source.ts';
 import { type LdNode, ldText, ldUrl } from '../metadata/json-ld.ts';
-import { pagePath, webUrl } from '../metadata/urls.ts';
+import { bareHost, pagePath, webUrl } from '../metadata/urls.ts';
 import { foldedWords } from '../text/words.ts';
 import type { Author } from '../types.ts';
 import type { Chosen, Scores } from './choose.ts';
@@ -192,18 +192,19 @@ function findPhoto({ view: { tree, steps }, boxes, name, base }: Source): string
 function findProfile({ view: { tree }, boxes, name, base }: Source): string | null {
   const found: [string, number][] = [];
   const own = boxes.map(({ mention }) => mention.link);
+  const here = pagePath(base, base);
   for (const link of tree.byTag('a')) {
     const isOwn = own.includes(link);
     if (!isOwn && !isIn(boxes, link)) continue;
     const href = webUrl(tree.attr(link, 'href'), base);
     const path = pagePath(href, base);
-    if (!href || path === '/' || path === pagePath(base, base)) continue;
+    if (!href || path === '/' || path === here) continue;
     const words = foldedWords(textOf(tree, link, 200)).join(' ');
     const isName = words.includes(name.join(' ')) && words.length < 60;
     let score = (isName ? 4 : 0) + (isOwn ? 1 : 0);
     if (isProfileHref(`${href} ${tree.attr(link, 'rel')}`)) score += 2;
     if (namesPerson(href, name)) score += 2;
-    if (SOCIAL.test(new URL(href).hostname)) score -= isName ? 3 : 6;
+    if (SOCIAL.test(bareHost(href))) score -= isName ? 3 : 6;
     if (/\/(?:category|tags?|topics?)\/|share|intent|reviewed|#/.test(href)) score -= 2;
     found.push([href, score]);
   }

@@ -33,7 +33,9 @@ function proseShares(blocks: readonly Block[]): Float32Array {
     shares[index] = total;
     if (words >= 12 && linkChars < 0.35 * text.length) total += text.length;
   }
-  return shares.map((share) => share / (total || 1));
+  for (let at = 0; at < shares.length; at++)
+    shares[at] = (shares[at] ?? 0) / (total || 1);
+  return shares;
 }
 
 /** Steps from each item up to the nearest element about an author. */

@@ -160,8 +160,7 @@ function findSpans(
 /** The disclosures of one block: the block itself, or stretches of its sentences. */
 function readBlock(search: Search, block: Block): FoundDisclosure[] {
   const { text, container } = block;
-  if (container.tag === 'h1' || (block.linkChars > 0.9 * text.length && block.words < 8))
-    return [];
+  if (container.tag === 'h1') return [];
   const hasMore = OTHER_MATTER.test(text);
   const sentences = splitSentences(text).flatMap((one) => one.split(/\s+[·•|]\s+/));
   const spans = findSpans(sentences, search.site, hasMore ? 0 : SHORT_WORDS);
@@ -267,8 +266,10 @@ export function findDisclosures(
   const all = hiddenStatements(search);
   for (const block of blocks) {
     const { text, index } = block;
-    if (text.length > BLOCK_CHARS || !GATE.test(text.toLowerCase())) continue;
     const isNear = index !== titleAt && Math.abs(index - titleAt) <= LABEL_DISTANCE;
+    const isMenu = block.words < 8 && block.linkChars > 0.9 * text.length;
+    if ((isMenu && !isNear) || text.length > BLOCK_CHARS) continue;
+    if (!GATE.test(text.toLowerCase())) continue;
     if (isNear && labelsArticle(search, block))
       all.push(
         found('sponsored', block, {
@@ -276,7 +277,7 @@ export function findDisclosures(
           isWholeBlock: true,
         }),
       );
-    else all.push(...readBlock(search, block));
+    else if (!isMenu) all.push(...readBlock(search, block));
     if (all.length > MOST_STATEMENTS) break;
   }
   return all.sort((one, other) => one.block.index - other.block.index);

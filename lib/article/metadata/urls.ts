@@ -18,11 +18,9 @@ export function pagePath(raw: string | null | undefined, base: string): string |
   return path === '' ? '/' : path;
 }
 
-/** Host without `www.`, lower case; empty when `raw` does not parse. */
-export function bareHost(raw: string): string {
-  return (
-    URL.parse(raw)
-      ?.hostname.toLowerCase()
-      .replace(/^www\./, '') ?? ''
-  );
+const HOST = /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/:?#]+)/i;
+
+/** Host of an absolute address without `www.`, lower case; empty when there is none. Cheaper than parsing. */
+export function bareHost(url: string): string {
+  return HOST.exec(url)?.[1]?.toLowerCase() ?? '';
 }
