@@ -28,6 +28,9 @@ summary ~summary ~takeaway ~highlight ~overview
 faq faq faqs ~accordion ~question ~answer ~collapsible ~toggle
 widgetkit ~elementor ~wp-block ~w-dyn ~sqs-block ~gutenberg ~shortcode`;
 
+/** Characters of a class or id that are read. */
+const MAX_CHARS = 400;
+
 /** Name of one hint category, in the order of the table. */
 export type Hint =
   | 'content'
@@ -67,45 +70,85 @@ export const HINT_BIT = Object.fromEntries(
   // Object.fromEntries forgets the literal keys; they are exactly those of the table.
 ) as Record<Hint, number>;
 
-/** Class names that hold "hidden" and hide nothing: also Drupal's `field--label-hidden` and Tailwind's `md:hidden`. */
-const NOT_HIDDEN = ['overflow-hidden', 'overflow-[xy]-hidden', 'label-hidden', ':hidden'];
+/** What stands before "hidden" in names that hide nothing: Drupal's `field--label-hidden`, Tailwind's `md:hidden`. */
+const NOT_HIDDEN = /(overflow-([xy]-)?|label-|:)$/;
+
+/** Tailwind's `hidden md:block` hides on small screens only. */
+const SHOWN_WIDE = /\b(sm|md|lg|xl):(block|flex|grid|inline|table)/;
 
 /** Parts of names like `post-content` and `mainbody`. */
 const BODY =
   /\b(article|post|entry|story|blog|page|content|main)-?(body|content|text|detail|copy|inner)/;
 
-/** Name without hyphens → bits; and all names as one expression, which is asked once for 25 categories. */
-const BITS = new Map<string, number>();
-const words: string[] = [];
-const stems = [...NOT_HIDDEN];
-for (const [bit, [, ...names]] of LINES.entries()) {
-  for (const name of names) {
-    const isStem = name.startsWith('~');
-    (isStem ? stems : words).push(isStem ? name.slice(1) : name);
-    const key = name.replace(/[~-]/g, '');
-    BITS.set(key, (BITS.get(key) ?? 0) | (1 << bit));
+/** One name of the table. */
+interface Name {
+  readonly text: string;
+  readonly isStem: boolean;
+  readonly bit: number;
+}
+
+/** Lists of names that begin with the same three letters; a name of two goes with the hyphen after it. */
+const LISTS: Name[][] = [[]];
+/** Number of the list of each three letters, 0 for none: at nearly all places of a text no name begins. */
+const LIST_OF = new Uint8Array(1 << 15);
+
+/** Three letters as one number: that of the first two, with one more. */
+const withLetter = (key: number, code: number): number =>
+  ((key << 5) | (code & 31)) & 0x7fff;
+
+for (const [at, [, ...names]] of LINES.entries()) {
+  for (const written of names) {
+    const isStem = written.startsWith('~');
+    const text = isStem ? written.slice(1) : written;
+    for (const form of new Set([text, text.replaceAll('-', '')])) {
+      let key = 0;
+      for (let letter = 0; letter < 3; letter++)
+        key = withLetter(key, `${form}-`.charCodeAt(letter));
+      LIST_OF[key] ||= LISTS.push([]) - 1;
+      LISTS[LIST_OF[key] ?? 0]?.push({ text: form, isStem, bit: 1 << at });
+    }
   }
 }
-const NAMES = new RegExp(
-  `\\b(?:${words.join('|')})\\b|${stems.join('|')}`.replaceAll('-', '-?'),
-  'g',
-);
+
+const HYPHEN = '-'.charCodeAt(0);
+
+/** Whether a letter or digit stands at `at`. */
+function isInWord(name: string, at: number): boolean {
+  const code = name.charCodeAt(at);
+  return (code > 96 && code < 123) || (code > 47 && code < 58);
+}
 
 /** `class` and `id` as lower-case words parted by one space: camelCase and underscores become hyphens. */
 export function hintWords(raw: string): string {
-  const known = raw.slice(0, 400);
-  if (!/[A-Z_\t-\r]/.test(known)) return known;
-  return known
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(/_+/g, '-')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+  let words = raw.length > MAX_CHARS ? raw.slice(0, MAX_CHARS) : raw;
+  if (/[A-Z]/.test(words))
+    words = words.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
+  if (words.includes('_')) words = words.replace(/_+/g, '-');
+  return /[\t-\r]/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
-/** Categories that one name of {@link hintWords} falls in, as a bit mask. */
-export function hintMask(name: string): number {
+function isAt(words: string, { text, isStem, bit }: Name, at: number): boolean {
+  const isApart =
+    isStem || !(isInWord(words, at - 1) || isInWord(words, at + text.length));
+  if (!isApart) return false;
+  // Most places fail here at the first letters; startsWith() costs an engine more than the letters do.
+  for (let letter = 0; letter < text.length; letter++)
+    if (words.charCodeAt(at + letter) !== text.charCodeAt(letter)) return false;
+  return bit !== HINT_BIT.hidden || isStem || !NOT_HIDDEN.test(words.slice(0, at));
+}
+
+/** Categories that the names of {@link hintWords} fall in, as a bit mask. */
+export function hintMask(words: string): number {
   let mask = 0;
-  for (const hit of name.match(NAMES) ?? []) mask |= BITS.get(hit.replace(/-/g, '')) ?? 0;
-  if (mask & HINT_BIT.content && BODY.test(name)) mask |= HINT_BIT.body;
+  let key = 0;
+  for (let end = 0; end <= words.length; end++) {
+    key = withLetter(key, end < words.length ? words.charCodeAt(end) : HYPHEN);
+    const list = LIST_OF[key] ?? 0;
+    if (list === 0) continue;
+    for (const name of LISTS[list] ?? [])
+      if (isAt(words, name, end - 2)) mask |= name.bit;
+  }
+  if (mask & HINT_BIT.hidden && SHOWN_WIDE.test(words)) mask &= ~HINT_BIT.hidden;
+  if (mask & HINT_BIT.content && BODY.test(words)) mask |= HINT_BIT.body;
   return mask;
 }

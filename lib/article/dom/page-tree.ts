@@ -11,6 +11,11 @@ export const TREE_LIMITS = {
   textChars: 1_000_000,
 } as const;
 
+/** A longer run of white space is laid out as it stands: not looked through. */
+const BLANK_CHARS = 60;
+
+const HIDDEN = HINT_BIT.hidden;
+
 /** The bounds of a walk; see {@link TREE_LIMITS}. */
 export type TreeLimits = { readonly [name in keyof typeof TREE_LIMITS]: number };
 
@@ -58,7 +63,11 @@ export interface PageTree {
 interface Tag {
   readonly name: string;
   readonly isBlock: boolean;
+  /** A block also as the browser lays it out; elements of the page's own are not, though they mostly serve as such. */
+  readonly isLaidOut: boolean;
   readonly isOpaque: boolean;
+  /** White space between its children means nothing. */
+  readonly isFrame: boolean;
   /** An id made from the element's own text: "social-media-marketing" says nothing about its role. */
   readonly isHeading: boolean;
   readonly items: Item[];
@@ -66,65 +75,71 @@ interface Tag {
 
 interface Walk {
   readonly dom: DomAccess;
-  readonly limits: TreeLimits;
   readonly items: Item[];
-  readonly tags: Map<string, Tag>;
+  readonly tagOf: (name: string) => Tag;
   readonly wording: (node: Node, isHeading: boolean) => Wording;
   readonly hidden: ReadonlySet<Node>;
 }
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Elements that an attribute or inline style hides; native queries cost a third of three reads an element. */
+/** Elements that an attribute or inline style hides; one native query costs a third of three reads an element. */
 function hiddenNodes(dom: DomAccess, root: Element): Set<Node> {
-  const styled = dom
-    .select(root, '[style*="none"],[style*="hidden"]')
-    .filter((node) => HIDDEN_STYLE.test(dom.attr(node, 'style') ?? ''));
-  return new Set([
-    ...dom.select(root, '[hidden],[aria-hidden="true"],dialog:not([open])'),
-    ...styled,
-  ]);
+  const hidden = new Set<Node>();
+  const all = dom.select(
+    root,
+    '[hidden],[aria-hidden="true"],dialog:not([open]),[style*="none"],[style*="hidden"]',
+  );
+  for (const node of all) {
+    const style = dom.attr(node, 'style');
+    const isHidden =
+      !style ||
+      HIDDEN_STYLE.test(style) ||
+      dom.attr(node, 'hidden') !== null ||
+      dom.attr(node, 'aria-hidden') === 'true' ||
+      (dom.tag(node) === 'dialog' && dom.attr(node, 'open') === null);
+    if (isHidden) hidden.add(node);
+  }
+  return hidden;
 }
 
-function tagOf(walk: Walk, node: Node): Tag {
-  const name = walk.dom.tag(node);
-  let tag = walk.tags.get(name);
-  if (!tag) {
-    tag = {
+/** Looks tags up by the name as written: an element's name is lower-cased once a page, not once an element. */
+function tagReader(tags: Map<string, Tag>): (written: string) => Tag {
+  return (written) => {
+    let tag = tags.get(written);
+    if (tag) return tag;
+    const name = written.toLowerCase();
+    tag = tags.get(name) ?? {
       name,
       isBlock: BLOCK_TAGS.has(name) || name.includes('-'),
+      isLaidOut: BLOCK_TAGS.has(name),
       isOpaque: OPAQUE_TAGS.has(name),
+      isFrame: FRAME_TAGS.has(name),
       isHeading: /^h[1-6]$/.test(name),
       items: [],
     };
-    walk.tags.set(name, tag);
+    tags.set(name, tag);
+    tags.set(written, tag);
+    return tag;
+  };
+}
+
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && (code < 9 || code > 13)) return code >= 160 && !/\S/.test(text);
   }
-  return tag;
+  return true;
 }
 
-/** White space at the start of a block, or after a block, is not laid out: half of all text nodes. */
-function isLaidOut(items: readonly Item[], text: string, parent: Item): boolean {
-  if (text.length > 60 || /\S/.test(text)) return true;
-  if (text === '' || FRAME_TAGS.has(parent.tag)) return false;
-  let before = items[items.length - 1];
-  if (before === parent) return !BLOCK_TAGS.has(parent.tag);
-  while (before && before.parent !== parent.index) before = items[before.parent];
-  return !(before && BLOCK_TAGS.has(before.tag));
-}
-
-function addText(walk: Walk, node: Node, parent: Item): void {
-  const { items, limits } = walk;
-  const written = walk.dom.value(node);
-  const text =
-    written.length > limits.textChars ? written.slice(0, limits.textChars) : written;
-  if (!isLaidOut(items, text, parent)) return;
-  items.push({
-    index: items.length,
+function textItem(index: number, parent: Item, text: string): Item {
+  return {
+    index,
     node: parent.node,
     tag: '#text',
     parent: parent.index,
     depth: parent.depth + 1,
-    end: items.length + 1,
+    end: index + 1,
     text,
     words: '',
     hints: 0,
@@ -132,31 +147,28 @@ function addText(walk: Walk, node: Node, parent: Item): void {
     isBlock: false,
     block: -1,
     link: parent.link,
-  });
+  };
 }
 
-function addElement(walk: Walk, node: Node, tag: Tag, parent: Item | undefined): Item {
-  const { items } = walk;
+function addElement(walk: Walk, node: Node, tag: Tag, parent: Item | null): Item {
+  const { items, hidden } = walk;
   const { words, hints } = walk.wording(node, tag.isHeading);
   const index = items.length;
+  const isVeiled = parent !== null && (hints & HIDDEN) !== 0 && tag.name !== 'body';
   const item: Item = {
     index,
     node,
     tag: tag.name,
-    parent: parent ? parent.index : -1,
-    depth: parent ? parent.depth + 1 : 0,
+    parent: parent === null ? -1 : parent.index,
+    depth: parent === null ? 0 : parent.depth + 1,
     end: index + 1,
     text: '',
     words,
     hints,
-    isHidden: parent
-      ? parent.isHidden ||
-        walk.hidden.has(node) ||
-        ((hints & HINT_BIT.hidden) !== 0 && tag.name !== 'body')
-      : walk.hidden.has(node),
+    isHidden: isVeiled || parent?.isHidden === true || hidden.has(node),
     isBlock: tag.isBlock,
     block: -1,
-    link: tag.name === 'a' ? index : parent ? parent.link : -1,
+    link: tag.name === 'a' ? index : parent === null ? -1 : parent.link,
   };
   items.push(item);
   tag.items.push(item);
@@ -164,37 +176,48 @@ function addElement(walk: Walk, node: Node, tag: Tag, parent: Item | undefined):
 }
 
 /** Document order without recursion: 5,000 levels deep must not overflow the stack. Returns whether the budget ended it. */
-function walkFrom(walk: Walk, root: Element): boolean {
+function walkFrom(walk: Walk, root: Element, limits: TreeLimits): boolean {
   const { dom, items } = walk;
-  let parent = addElement(walk, root, tagOf(walk, root), undefined);
-  let isTruncated = false;
+  let tag = walk.tagOf(dom.name(root));
+  let parent = addElement(walk, root, tag, null);
+  /** White space at the start of a block, or after a block, is not laid out: half of all text nodes. */
+  let isAtEdge = tag.isLaidOut;
   let node = dom.first(root);
-  for (;;) {
-    if (items.length >= walk.limits.nodes) isTruncated = true;
-    if (node === null || isTruncated) {
+  while (items.length < limits.nodes) {
+    if (node === null) {
       parent.end = items.length;
       const outer = items[parent.parent];
-      if (!outer) return isTruncated;
+      if (!outer) return false;
       // An inline element that holds a block is itself laid out as one.
       if (parent.isBlock) outer.isBlock = true;
       node = dom.next(parent.node);
+      isAtEdge = walk.tagOf(parent.tag).isLaidOut;
       parent = outer;
       continue;
     }
     const type = dom.nodeType(node);
     if (type === 1) {
-      const tag = tagOf(walk, node);
+      tag = walk.tagOf(dom.name(node));
       const item = addElement(walk, node, tag, parent);
+      isAtEdge = tag.isLaidOut;
       if (!tag.isOpaque) {
         parent = item;
         node = dom.first(node);
         continue;
       }
     } else if (type === 3 || type === 4) {
-      addText(walk, node, parent);
+      const written = dom.value(node);
+      const isBlankText = written.length <= BLANK_CHARS && isBlank(written);
+      if (!isBlankText || !(isAtEdge || walk.tagOf(parent.tag).isFrame)) {
+        items.push(textItem(items.length, parent, written.slice(0, limits.textChars)));
+        isAtEdge = false;
+      }
     }
     node = dom.next(node);
   }
+  for (let open: Item | undefined = parent; open; open = items[open.parent])
+    open.end = items.length;
+  return true;
 }
 
 /** The nearest block around each item; known only when all blocks are. */
@@ -211,9 +234,12 @@ export function readPage(doc: Document, limits: TreeLimits = TREE_LIMITS): PageT
   const root = dom.documentElement;
   const items: Item[] = [];
   const tags = new Map<string, Tag>();
-  const hidden = root ? hiddenNodes(dom, root) : new Set<Node>();
-  const walk = { dom, limits, items, tags, wording: wordingReader(dom), hidden };
-  const isTruncated = root ? walkFrom(walk, root) : false;
+  let isTruncated = false;
+  if (root) {
+    const hidden = hiddenNodes(dom, root);
+    const [tagOf, wording] = [tagReader(tags), wordingReader(dom)];
+    isTruncated = walkFrom({ dom, items, tagOf, wording, hidden }, root, limits);
+  }
   setBlocks(items);
   return {
     dom,
@@ -258,9 +284,10 @@ function rangeText(tree: PageTree, from: number, to: number, maxChars = 20_000):
   return collapse(text);
 }
 
+/** Runs of white space other than one plain space. */
+const RUNS = /(?:[^\S ]|\u200b| (?=[\s\u200b]))[\s\u200b]*/g;
+
 /** White space runs become one space; ends trimmed. */
 export function collapse(text: string): string {
-  return (
-    /[^\S ]|\u200b| {2}/.test(text) ? text.replace(/[\s\u200b]+/g, ' ') : text
-  ).trim();
+  return text.replace(RUNS, ' ').trim();
 }
