@@ -21,8 +21,7 @@ import {
 } from './metadata/page-metadata.ts';
 import { readSources } from './metadata/sources.ts';
 import { readSubtitle } from './metadata/subtitle.ts';
-import { type FoundTitle, readTitle } from './metadata/title.ts';
-import { siteNames } from './metadata/title-parts.ts';
+import { type FoundTitle, readTitle, siteNames } from './metadata/title.ts';
 import { findScope, scopedTree, withoutArticle } from './scope.ts';
 import { measureText } from './text/measure.ts';
 import { sameWords } from './text/words.ts';
@@ -95,9 +94,7 @@ function dropRepeated(
   disclosures: readonly FoundDisclosure[],
 ): void {
   const { text, item } = work.title;
-  const stated = new Set(
-    disclosures.flatMap((one) => [one.isWholeBlock ? one.block : null, one.tail]),
-  );
+  const stated = new Set(disclosures.map((one) => (one.isWholeBlock ? one.block : null)));
   // Lengths are compared first: folding every block's words would cost more than all other checks.
   const isTitle = (block: Block) =>
     Math.abs(block.text.length - text.length) < 12 && sameWords(block.text, text);

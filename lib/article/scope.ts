@@ -1,7 +1,6 @@
 import { ancestors, type Item, type PageTree, textOf } from './dom/page-tree.ts';
-import { firstMeta } from './metadata/meta-tags.ts';
-import type { PageMetadata } from './metadata/page-metadata.ts';
-import { slugWords } from './metadata/title-parts.ts';
+import { firstMeta, type PageMetadata } from './metadata/page-metadata.ts';
+import { slugWords } from './metadata/title.ts';
 import { pagePath } from './metadata/urls.ts';
 import { containment, foldedWords } from './text/words.ts';
 

@@ -1,7 +1,15 @@
 import { HINT_BIT } from '../dom/hints.ts';
+import type { LdNode } from '../metadata/json-ld.ts';
 import { FAR, type Mention, type Places } from './mentions.ts';
-import { isSamePerson } from './names.ts';
-import type { Stated } from './stated.ts';
+import { isSamePerson, type Name } from './names.ts';
+
+/** A name that the metadata gives. */
+export interface Stated {
+  readonly name: Name;
+  readonly isLd: boolean;
+  readonly isPerson: boolean;
+  readonly node: LdNode | null;
+}
 
 /** One person or organisation with every place that names them. */
 export interface Person {

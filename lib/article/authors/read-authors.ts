@@ -1,16 +1,22 @@
 import type { Block } from '../body/blocks.ts';
 import { HINT_BIT } from '../dom/hints.ts';
 import type { Item, PageTree } from '../dom/page-tree.ts';
+import {
+  decodeText,
+  type LdNode,
+  ldNodes,
+  listOf,
+  typesOf,
+} from '../metadata/json-ld.ts';
 import { type PageMetadata, readSiteName } from '../metadata/page-metadata.ts';
 import { bareHost } from '../metadata/urls.ts';
 import { foldedWords } from '../text/words.ts';
 import type { Author } from '../types.ts';
 import { readCard } from './card.ts';
 import { chooseAuthors, scoreMentions } from './choose.ts';
-import { groupPeople, type View } from './features.ts';
+import { groupPeople, type Stated, type View } from './features.ts';
 import { FAR, findMentions } from './mentions.ts';
-import { isSamePerson } from './names.ts';
-import { readStated } from './stated.ts';
+import { isDegree, isSamePerson, parseName } from './names.ts';
 
 function siteNamesOf(page: PageMetadata): string[] {
   const host = bareHost(page.url).split('.');
@@ -48,6 +54,35 @@ function stepsToAuthor({ items, body }: PageTree): Uint8Array {
     steps[at] = item.hints & HINT_BIT.author ? 0 : Math.min(FAR, outer);
   }
   return steps;
+}
+
+const META_NAMES =
+  'author article:author dc.creator citation_author parsely-author sailthru.author byl twitter:data1';
+
+/** Names in the article's JSON-LD and in the author meta tags, unjudged, in their order. */
+function readStated({ article, data, tags }: PageMetadata): Stated[] {
+  const found: Stated[] = [];
+  const read = (raw: unknown, node: LdNode | null, isLd: boolean): void => {
+    if (typeof raw !== 'string' || /^https?:|^\//.test(raw)) return;
+    const isFirm = node !== null && /Organization|Corporation/.test(typesOf(node).join());
+    const text = decodeText(raw.slice(0, 400)).replace(/^by\s+/i, '');
+    for (const part of text.split(/\s*[;,|]\s*|\s(?:and|&|und|et|y)\s/)) {
+      const name = isDegree(part) || found.length > 23 ? null : parseName(part);
+      if (name && !found.some((one) => one.isLd === isLd && one.name.text === name.text))
+        found.push({ name, isLd, isPerson: !isFirm && name.kind !== 'group', node });
+    }
+  };
+  const value = article?.author ?? article?.creator;
+  for (const one of listOf(value)) read(one, null, true);
+  for (const node of ldNodes(data, value))
+    for (const name of listOf(node.name)) read(name, node, true);
+  for (const key of META_NAMES.split(' '))
+    if (
+      !key.endsWith('1') ||
+      /written|author/i.test(tags.get('twitter:label1')?.[0] ?? '')
+    )
+      for (const raw of tags.get(key) ?? []) read(raw, null, false);
+  return found;
 }
 
 /** Gathers what the page says of its authors: names in the metadata, mentions in the text, and where they stand. */

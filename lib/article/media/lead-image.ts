@@ -1,7 +1,6 @@
 import { HINT_BIT } from '../dom/hints.ts';
 import { ancestors, type Item, type PageTree, textOf } from '../dom/page-tree.ts';
-import { firstMeta } from '../metadata/meta-tags.ts';
-import type { PageMetadata } from '../metadata/page-metadata.ts';
+import { firstMeta, type PageMetadata } from '../metadata/page-metadata.ts';
 import type { Image } from '../types.ts';
 import { type Medium, stepsToShared } from './choose-media.ts';
 import { imageSource, isIcon } from './image-source.ts';

@@ -23,12 +23,12 @@ const DATE = new RegExp(
   'giu',
 );
 
+const twoDigits = (value: number | string) => `${value}`.padStart(2, '0');
+
 function dayIso(year: number, month: number, day: number): string | null {
   const isSound =
     year >= 1990 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-  return isSound
-    ? new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
-    : null;
+  return isSound ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null;
 }
 
 function figuresIso(
@@ -87,5 +87,5 @@ export function toIsoDate(
   const zone = offset
     ?.replace(/^[a-z]+$/i, 'Z')
     .replace(/^(...):?(..)?$/, (_, hours, minutes) => `${hours}:${minutes ?? '00'}`);
-  return `${iso}T${hour.padStart(2, '0')}:${minute}:${second ?? '00'}${zone ?? ''}`;
+  return `${iso}T${twoDigits(hour)}:${minute}:${second ?? '00'}${zone ?? ''}`;
 }

@@ -2,8 +2,7 @@ import { HINT_BIT } from '../dom/hints.ts';
 import { collapse, type Item, type PageTree } from '../dom/page-tree.ts';
 import { type DayOrder, findDays, mayHoldDay, toIsoDate } from './date-text.ts';
 import { ldText } from './json-ld.ts';
-import { firstMeta } from './meta-tags.ts';
-import type { PageMetadata } from './page-metadata.ts';
+import { firstMeta, type PageMetadata } from './page-metadata.ts';
 import { bareHost } from './urls.ts';
 
 /** When the article appeared and changed: ISO 8601 with the page's own offset, day only where no time is known. */

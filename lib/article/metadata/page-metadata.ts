@@ -1,5 +1,6 @@
 import { collapse, type PageTree } from '../dom/page-tree.ts';
 import {
+  decodeText,
   type LdNode,
   type LinkedData,
   ldNodes,
@@ -8,8 +9,32 @@ import {
   readLinkedData,
   typesOf,
 } from './json-ld.ts';
-import { firstMeta, type MetaTags, readMetaTags } from './meta-tags.ts';
 import { pagePath, webUrl } from './urls.ts';
+
+/** `<meta>` values by lower-case `property`, `name` or `itemprop`, in document order. */
+type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+/** Reads the page's `<meta>` elements. */
+function readMetaTags(tree: PageTree): MetaTags {
+  const found = new Map<string, string[]>();
+  for (const item of tree.byTag('meta')) {
+    const content = decodeText(tree.attr(item, 'content') ?? '');
+    for (const attribute of content ? ['property', 'name', 'itemprop'] : []) {
+      const name = tree.attr(item, attribute)?.trim().toLowerCase();
+      if (name) found.set(name, [...(found.get(name) ?? []), content]);
+    }
+  }
+  return found;
+}
+
+/** The first value among `names`, in their order; `null` when none is set. */
+export function firstMeta(tags: MetaTags, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const [value] = tags.get(name) ?? [];
+    if (value) return value;
+  }
+  return null;
+}
 
 /** What the head of the page and its JSON-LD say, unjudged. */
 export interface PageMetadata {

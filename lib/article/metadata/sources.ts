@@ -2,7 +2,7 @@ import type { Block } from '../body/blocks.ts';
 import { type PageTree, textOf } from '../dom/page-tree.ts';
 import { foldedWords } from '../text/words.ts';
 import type { Source } from '../types.ts';
-import { isSiteName } from './title-parts.ts';
+import { isSiteName } from './title.ts';
 import { bareHost, webUrl } from './urls.ts';
 
 /** Sources listed at most; an article that seems to have more is a list of something else. */
