@@ -204,9 +204,7 @@ function labelsArticle({ tree, title, site }: Search, block: Block): boolean {
 
 /** Attributes that tooltips are made of; titles of links and pictures say other things. */
 const TOOLTIPS = ['title', 'data-tooltip', 'data-tippy-content', 'data-content'];
-const TOOLTIP_SELECTOR = TOOLTIPS.map(
-  (name) => `body [${name}]:not(a,img,iframe)`,
-).join();
+const TOOLTIP_SELECTOR = `:is(${TOOLTIPS.map((name) => `[${name}]`)}):not(a,img,iframe,link)`;
 
 /** Disclosures that stand in no text but in a tooltip's attribute, each at the block it hangs on. */
 function hiddenStatements({ tree, blocks, site }: Search): FoundDisclosure[] {

@@ -14,7 +14,8 @@ function startOf(word: string): string {
 export const GATE = readTable();
 
 function readTable(): RegExp {
-  const gate: string[] = [];
+  // By first letter: most letters that words begin with are ruled out at once.
+  const gate = new Map<string, string[]>();
   for (const line of WORDS.split('\n')) {
     const [letters = '', ...words] = line.split(' ');
     for (const word of words) {
@@ -23,12 +24,17 @@ function readTable(): RegExp {
       const start = startOf(stem);
       if (isStem) STEMS.set(start, [...(STEMS.get(start) ?? []), [stem, letters]]);
       else EXACT.set(stem, letters);
-      if (/[ACSPTRGLYgiqz]/.test(letters)) gate.push(isStem ? stem : `${stem}\\b`);
+      if (!/[ACSPTRGLYgiqz]/.test(letters)) continue;
+      const first = stem.charAt(0);
+      const rests = gate.get(first) ?? [];
+      rests.push(stem.slice(1) + (isStem ? '' : '\\b'));
+      gate.set(first, rests);
     }
   }
   for (const stems of STEMS.values())
     stems.sort(([one], [other]) => other.length - one.length);
-  return new RegExp(`(?<![a-z])(?:${gate.join('|')})`);
+  const groups = [...gate].map(([first, rests]) => `${first}(?:${rests.join('|')})`);
+  return new RegExp(`(?<![a-z])(?:${groups.join('|')})`);
 }
 
 /** The site's name as its host spells it, without spaces and marks: "breaddad" of `bread-dad.com`; empty when too short to tell. */
@@ -69,12 +75,20 @@ const PHRASES = [
 
 const PHRASE = new RegExp(PHRASES.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
 
-const TOKEN = /[a-z0-9ß]+|[,;:–—、©]|[\u3040-\u9fff]+/g;
+const MARKS = ',;:–—、©';
+const TOKEN = new RegExp(`[a-z0-9ß]+|[${MARKS}]|[\\u3040-\\u9fff]+`, 'g');
+/** Letters that may bear an accent, and signs that may stand apart from their letter. */
+const ACCENT = /[\u00aa-\u2000\u3040-\uffff]/;
 
 /** A sentence as letters: those of each known word, `.` for any other, `,` where a clause ends. */
 export function signatureOf(sentence: string, site: string): string {
-  const plain = sentence.slice(0, 700).toLowerCase().normalize('NFD');
-  const folded = plain.replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+  const plain = sentence.slice(0, 700).toLowerCase();
+  const folded = ACCENT.test(plain)
+    ? plain
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+    : plain;
   const words = folded.replace(/n['’]t\b/g, ' not').match(TOKEN) ?? [];
   let letters = '';
   for (let at = 0; at < words.length; at++) {
@@ -86,7 +100,7 @@ export function signatureOf(sentence: string, site: string): string {
     if (name !== '' && name === site) {
       letters += 'W';
       at = next - 1;
-    } else letters += /[\w\u3040-\u9fff]/.test(word) ? lettersOf(word) : ',';
+    } else letters += MARKS.includes(word) ? ',' : lettersOf(word);
   }
   return letters.replace(
     PHRASE,

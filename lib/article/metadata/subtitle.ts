@@ -18,8 +18,8 @@ export function readSubtitle(
   for (let at = from; at < from + REACH; at++) {
     const item = tree.items[at];
     if (!item) break;
-    const property = tree.attr(item, 'itemprop') ?? '';
-    if (!MARKED.test(item.words) && !MARKED.test(property)) continue;
+    if (item.tag === '#text') continue;
+    if (!MARKED.test(`${item.words} ${tree.attr(item, 'itemprop') ?? ''}`)) continue;
     const text = textOf(tree, item, 1_000);
     if (text.length >= 20 && text.length <= 500 && !BYLINE.test(text))
       return { text, item };
