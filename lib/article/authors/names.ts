@@ -55,6 +55,8 @@ function kindOf(text: string): NameKind | null {
 
 /** Reads a text that should be one name, `null` when it cannot be one. Quotes and letters after the name come off; "Dr" stays. */
 export function parseName(raw: string): Name | null {
+  // Longer than any name with a job in brackets and letters after it.
+  if (raw.length > 150) return null;
   const [, inside, bracket] = /^(.{3,40}?)\s*\(([^)]{2,60})\)$/.exec(raw) ?? [];
   const parts = (inside ?? raw)
     .replace(/^[^\p{L}@(]+|[\s,;·*~_"“”–—<@-]+$|['’]s$/gu, '')

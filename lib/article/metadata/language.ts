@@ -16,8 +16,15 @@ const SHOWN = {
   words: 0.12,
 } as const;
 
-/** Scripts that one language writes; Han without kana is Chinese. */
-const SCRIPTS = 'ja Hiragana,ko Hangul,zh Han,he Hebrew'.split(',');
+/** Scripts that one language writes, in this order: kana and Hangul before Han. */
+const SCRIPTS = [
+  ['ja', /[\u3040-\u30ff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['zh', /[\u4e00-\u9fff]/g],
+  ['he', /[\u0590-\u05ff]/g],
+] as const;
+/** Hebrew and Arabic. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/g;
 
 /** Commonest words of the languages in Latin script that tell them apart. */
 const COMMON =
@@ -35,19 +42,13 @@ function stated(tree: PageTree, name: string): string {
   return '';
 }
 
-/** Scripts beyond the Latin, Greek and Cyrillic ones. */
-const FAR_SCRIPT = /[\u0590-\u08ff\u2e80-\ud7ff]/;
-
-function scriptShare(text: string, script: string): number {
-  const found = text.match(new RegExp(`\\p{Script=${script}}`, 'gu'));
-  return (found?.length ?? 0) / text.length;
+function share(text: string, script: RegExp): number {
+  return (text.match(script)?.length ?? 0) / text.length;
 }
 
 function shownLanguage(text: string): string | null {
-  for (const [lang, script] of FAR_SCRIPT.test(text)
-    ? SCRIPTS.map((one) => one.split(' '))
-    : [])
-    if (lang && script && scriptShare(text, script) > SHOWN.script) return lang;
+  for (const [lang, script] of SCRIPTS)
+    if (share(text, script) > SHOWN.script) return lang;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   let found: string | null = null;
   let most = SHOWN.words * words.length;
@@ -66,9 +67,7 @@ export function readLanguage(tree: PageTree, text: string): FoundLanguage {
   const head = text.slice(0, SHOWN.chars);
   const lang = stated(tree, 'lang').replace('_', '-');
   const dir = stated(tree, 'dir').toLowerCase();
-  const isRtl =
-    FAR_SCRIPT.test(head) &&
-    ['Hebrew', 'Arabic'].some((script) => scriptShare(head, script) > 0.3);
+  const isRtl = share(head, RIGHT_TO_LEFT) > 0.3;
   const shown = isRtl ? 'rtl' : /\p{L}/u.test(head) ? 'ltr' : null;
   return {
     lang: /^[a-z]{2,3}(-[\w-]{1,20})?$/i.test(lang) ? lang : shownLanguage(head),
