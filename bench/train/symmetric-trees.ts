@@ -1,43 +1,54 @@
+import { writeFileSync } from 'node:fs';
+
+/** Rows to learn from: whole numbers 0–255 by column, targets 0–1, positive weights. */
+export interface TrainingSet {
+  readonly columns: readonly Uint8Array[];
+  readonly targets: Float32Array;
+  readonly weights: Float32Array;
+}
+
 /** Settings of the training. */
 export interface SymmetricOptions {
   readonly trees: number;
   readonly rate: number;
+  /** Least sum of weights on both sides of a split of one node. */
+  readonly minWeight: number;
   /** L2 penalty of leaf values. */
   readonly lambda: number;
-  /** Share of the columns that a tree may use. */
-  readonly columns: number;
-  /** Thresholds tried of a column. */
-  readonly cuts: number;
-  readonly seed: number;
+  /** Shares of the columns and of the rows that a tree sees. */
+  readonly columnShare: number;
+  readonly rowShare: number;
+  /** Thresholds that are tried, from 0. */
+  readonly bins: number;
 }
 
-/** Rows of small whole numbers (0–86) to learn from: targets 0–1, positive weights. */
-export interface SymmetricSet {
-  readonly rows: readonly (readonly number[])[];
-  readonly targets: readonly number[];
-  readonly weights: readonly number[];
-}
-
-/** A tree of three questions, one a level; a row's leaf is the number its answers make in binary, first answer first. */
+/** A tree whose nodes of one level all ask the same; leaves in steps of {@link STEP}. */
 export interface SymmetricTree {
-  readonly columns: readonly number[];
-  readonly thresholds: readonly number[];
-  /** Steps of {@link LEAF_STEP}. */
-  readonly leaves: readonly number[];
+  readonly columns: number[];
+  readonly thresholds: number[];
+  readonly leaves: number[];
 }
 
-/** The log-odds of a row are `bias` and the leaves it reaches. */
+/** A trained model: bias in hundredths of log-odds. */
 export interface SymmetricModel {
   readonly bias: number;
   readonly trees: readonly SymmetricTree[];
 }
 
+/** Levels, thresholds and steps of a tree as `lib/article/model/symmetric-trees.ts` reads them. */
 const DEPTH = 3;
-const LEAVES = 1 << DEPTH;
-const VALUES = 87;
-/** Log-odds of one step of a leaf; most steps a leaf can hold either way. */
-export const LEAF_STEP = 0.02;
-const MOST_STEPS = 43;
+const STEP = 0.02;
+const MAX_LEAF = 43;
+const FIRST_CHAR = 40;
+const ZERO_CHAR = 83;
+
+/** What a tree learns from: rows by number, with gradient, hessian and the node they have come to. */
+interface Sample {
+  readonly rows: Int32Array;
+  readonly gradients: Float32Array;
+  readonly hessians: Float32Array;
+  readonly nodes: Uint8Array;
+}
 
 /** Deterministic numbers in [0, 1), so that a training can be repeated. */
 function randomFrom(seed: number): () => number {
@@ -48,165 +59,188 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-function cutsOf(values: readonly number[], most: number): number[] {
-  const sorted = values.toSorted((one, other) => one - other);
-  const cuts = new Set<number>();
-  for (let cut = 1; cut <= most; cut++)
-    cuts.add(sorted[Math.floor((cut * sorted.length) / (most + 1))] ?? 0);
-  for (const value of new Set(sorted)) if (cuts.size < most) cuts.add(value);
-  cuts.delete(sorted.at(-1) ?? 0);
-  return [...cuts].sort((one, other) => one - other);
+function sampleOf(
+  set: TrainingSet,
+  scores: Float32Array,
+  isDrawn: () => boolean,
+): Sample {
+  const drawn: number[] = [];
+  for (let row = 0; row < scores.length; row++) if (isDrawn()) drawn.push(row);
+  const rows = Int32Array.from(drawn);
+  const gradients = new Float32Array(rows.length);
+  const hessians = new Float32Array(rows.length);
+  rows.forEach((row, at) => {
+    const chance = 1 / (1 + Math.exp(-(scores[row] as number)));
+    const weight = set.weights[row] as number;
+    gradients[at] = ((set.targets[row] as number) - chance) * weight;
+    hessians[at] = Math.max(1e-6, chance * (1 - chance)) * weight;
+  });
+  return { rows, gradients, hessians, nodes: new Uint8Array(rows.length) };
 }
 
-interface Training {
-  readonly columns: readonly Uint8Array[];
-  readonly cuts: readonly (readonly number[])[];
-  readonly gradients: Float64Array;
-  readonly hessians: Float64Array;
-  readonly lambda: number;
-}
-
-/** Sums by value become sums up to each value. */
-function cumulate(sums: Float64Array, leaf: number): void {
-  for (let at = (leaf * VALUES + 1) * 2; at < (leaf + 1) * VALUES * 2; at++)
-    sums[at] = (sums[at] as number) + (sums[at - 2] as number);
-}
-
-/** The question that parts the rows best in all leaves at once. */
-function bestSplit(
-  training: Training,
-  allowed: readonly number[],
-  leafOf: Uint8Array,
-  leaves: number,
-) {
-  const { gradients, hessians, lambda } = training;
-  let best = { gain: -1, column: 0, threshold: 0 };
-  for (const column of allowed) {
-    const values = training.columns[column] as Uint8Array;
-    const sums = new Float64Array(leaves * VALUES * 2);
-    for (let row = 0; row < values.length; row++) {
-      const slot = ((leafOf[row] as number) * VALUES + (values[row] as number)) * 2;
-      sums[slot] = (sums[slot] as number) + (gradients[row] as number);
-      sums[slot + 1] = (sums[slot + 1] as number) + (hessians[row] as number);
-    }
-    for (let leaf = 0; leaf < leaves; leaf++) cumulate(sums, leaf);
-    for (const threshold of training.cuts[column] ?? []) {
-      let gain = 0;
-      for (let leaf = 0; leaf < leaves; leaf++) {
-        const at = (leaf * VALUES + threshold) * 2;
-        const end = ((leaf + 1) * VALUES - 1) * 2;
-        const gradient = sums[at] as number;
-        const hessian = sums[at + 1] as number;
-        gain +=
-          gradient ** 2 / (hessian + lambda) +
-          ((sums[end] as number) - gradient) ** 2 /
-            ((sums[end + 1] as number) - hessian + lambda);
-      }
-      if (gain > best.gain) best = { gain, column, threshold };
+/** Gains of splitting all nodes of a level at each threshold of one column. */
+function gainsOf(
+  sample: Sample,
+  column: Uint8Array,
+  nodes: number,
+  { lambda, minWeight, bins }: SymmetricOptions,
+): Float64Array {
+  const gradients = new Float64Array(nodes * bins);
+  const hessians = new Float64Array(nodes * bins);
+  for (let at = 0; at < sample.rows.length; at++) {
+    const bin = Math.min(bins - 1, column[sample.rows[at] as number] as number);
+    const slot = (sample.nodes[at] as number) * bins + bin;
+    gradients[slot] = (gradients[slot] as number) + (sample.gradients[at] as number);
+    hessians[slot] = (hessians[slot] as number) + (sample.hessians[at] as number);
+  }
+  const gains = new Float64Array(bins);
+  for (let node = 0; node < nodes; node++) {
+    const own = gradients.subarray(node * bins, (node + 1) * bins);
+    const weight = hessians.subarray(node * bins, (node + 1) * bins);
+    const whole = own.reduce((sum, one) => sum + one, 0);
+    const wholeWeight = weight.reduce((sum, one) => sum + one, 0);
+    let left = 0;
+    let leftWeight = 0;
+    for (let bin = 0; bin < bins - 1; bin++) {
+      left += own[bin] as number;
+      leftWeight += weight[bin] as number;
+      const rest = wholeWeight - leftWeight;
+      if (leftWeight < minWeight || rest < minWeight) continue;
+      gains[bin] =
+        (gains[bin] as number) +
+        left ** 2 / (leftWeight + lambda) +
+        (whole - left) ** 2 / (rest + lambda) -
+        whole ** 2 / (wholeWeight + lambda);
     }
   }
-  return best;
+  return gains;
 }
 
-/** Trains boosted trees of three levels on logistic loss; all nodes of a level ask the same. */
+function split(
+  set: TrainingSet,
+  sample: Sample,
+  picked: readonly number[],
+  options: SymmetricOptions,
+  tree: SymmetricTree,
+): void {
+  let best = { gain: 0, column: picked[0] ?? 0, threshold: options.bins - 1 };
+  for (const column of picked) {
+    const values = set.columns[column] as Uint8Array;
+    const gains = gainsOf(sample, values, 1 << tree.columns.length, options);
+    gains.forEach((gain, threshold) => {
+      if (gain > best.gain) best = { gain, column, threshold };
+    });
+  }
+  tree.columns.push(best.column);
+  tree.thresholds.push(best.threshold);
+  const values = set.columns[best.column] as Uint8Array;
+  sample.rows.forEach((row, at) => {
+    const isOver = (values[row] as number) > best.threshold ? 1 : 0;
+    sample.nodes[at] = (sample.nodes[at] as number) * 2 + isOver;
+  });
+}
+
+function leavesOf(sample: Sample, { rate, lambda }: SymmetricOptions): number[] {
+  const gradients = new Float64Array(1 << DEPTH);
+  const hessians = new Float64Array(1 << DEPTH);
+  sample.nodes.forEach((node, at) => {
+    gradients[node] = (gradients[node] as number) + (sample.gradients[at] as number);
+    hessians[node] = (hessians[node] as number) + (sample.hessians[at] as number);
+  });
+  return Array.from(gradients, (sum, node) => {
+    const value = (rate * sum) / ((hessians[node] as number) + lambda) / STEP;
+    return Math.round(Math.max(-MAX_LEAF, Math.min(MAX_LEAF, value)));
+  });
+}
+
+/** Leaf of a row that `cellOf` gives the columns of, in steps. */
+function leafOf(tree: SymmetricTree, cellOf: (column: number) => number): number {
+  let leaf = 0;
+  tree.columns.forEach((column, level) => {
+    leaf = leaf * 2 + (cellOf(column) > (tree.thresholds[level] ?? 0) ? 1 : 0);
+  });
+  return tree.leaves[leaf] ?? 0;
+}
+
+/** Trains boosted symmetric trees on logistic loss. */
 export function trainSymmetricTrees(
-  set: SymmetricSet,
+  set: TrainingSet,
   options: SymmetricOptions,
 ): SymmetricModel {
-  const count = set.rows.length;
-  const width = set.rows[0]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, column) =>
-    Uint8Array.from(set.rows, (row) => row[column] ?? 0),
+  const random = randomFrom(7);
+  const whole = set.weights.reduce((sum, one) => sum + one, 0);
+  const hits = set.weights.reduce(
+    (sum, one, at) => sum + one * (set.targets[at] ?? 0),
+    0,
   );
-  const gradients = new Float64Array(count);
-  const hessians = new Float64Array(count);
-  const training: Training = {
-    columns,
-    cuts: columns.map((values) => cutsOf([...values], options.cuts)),
-    ...{ gradients, hessians, lambda: options.lambda },
-  };
-  const weightSum = set.weights.reduce((sum, one) => sum + one, 0);
-  const mean =
-    set.targets.reduce((sum, one, at) => sum + one * (set.weights[at] ?? 0), 0) /
-    weightSum;
-  const bias = Math.round(100 * Math.log(mean / (1 - mean))) / 100;
-  const scores = new Float64Array(count).fill(bias);
-  const random = randomFrom(options.seed);
+  const bias = Math.round(100 * Math.log(hits / (whole - hits)));
+  const scores = new Float32Array(set.targets.length).fill(bias / 100);
   const trees: SymmetricTree[] = [];
-  for (let round = 0; round < options.trees; round++) {
-    for (let row = 0; row < count; row++) {
-      const chance = 1 / (1 + Math.exp(-(scores[row] as number)));
-      const weight = set.weights[row] ?? 0;
-      gradients[row] = weight * ((set.targets[row] ?? 0) - chance);
-      hessians[row] = weight * chance * (1 - chance);
+  while (trees.length < options.trees) {
+    const sample = sampleOf(set, scores, () => random() < options.rowShare);
+    const picked = [...set.columns.keys()].filter(() => random() < options.columnShare);
+    const tree: SymmetricTree = { columns: [], thresholds: [], leaves: [] };
+    while (tree.columns.length < DEPTH) split(set, sample, picked, options, tree);
+    tree.leaves.push(...leavesOf(sample, options));
+    for (let row = 0; row < scores.length; row++) {
+      const leaf = leafOf(tree, (column) => set.columns[column]?.[row] ?? 0);
+      scores[row] = (scores[row] as number) + leaf * STEP;
     }
-    const allowed = columns
-      .map((_, column) => column)
-      .filter(() => random() < options.columns);
-    const leafOf = new Uint8Array(count);
-    const asked: { column: number; threshold: number }[] = [];
-    for (let level = 0; level < DEPTH; level++) {
-      const { column, threshold } = bestSplit(training, allowed, leafOf, 1 << level);
-      asked.push({ column, threshold });
-      const values = columns[column] as Uint8Array;
-      for (let row = 0; row < count; row++)
-        leafOf[row] =
-          (leafOf[row] as number) * 2 + ((values[row] as number) > threshold ? 1 : 0);
-    }
-    const leaves = leafValues(training, leafOf, options.rate);
-    for (let row = 0; row < count; row++)
-      scores[row] =
-        (scores[row] as number) + (leaves[leafOf[row] as number] ?? 0) * LEAF_STEP;
-    trees.push({
-      columns: asked.map((one) => one.column),
-      thresholds: asked.map((one) => one.threshold),
-      leaves,
-    });
+    trees.push(tree);
   }
   return { bias, trees };
 }
 
-function leafValues(training: Training, leafOf: Uint8Array, rate: number): number[] {
-  const gradient = new Float64Array(LEAVES);
-  const hessian = new Float64Array(LEAVES);
-  for (let row = 0; row < leafOf.length; row++) {
-    const leaf = leafOf[row] as number;
-    gradient[leaf] = (gradient[leaf] as number) + (training.gradients[row] as number);
-    hessian[leaf] = (hessian[leaf] as number) + (training.hessians[row] as number);
-  }
-  return Array.from(gradient, (sum, leaf) => {
-    const value = (rate * sum) / ((hessian[leaf] as number) + training.lambda);
-    const steps = Math.round(value / LEAF_STEP);
-    return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps));
-  });
-}
-
 /** Chance 0–1 that the model gives a row. */
-export function predictSymmetric(model: SymmetricModel, row: readonly number[]): number {
-  let score = model.bias;
-  for (const { columns, thresholds, leaves } of model.trees) {
-    let leaf = 0;
-    columns.forEach((column, level) => {
-      leaf = leaf * 2 + ((row[column] ?? 0) > (thresholds[level] ?? 0) ? 1 : 0);
-    });
-    score += (leaves[leaf] ?? 0) * LEAF_STEP;
-  }
-  return 1 / (1 + Math.exp(-score));
+export function predictSymmetric(
+  { bias, trees }: SymmetricModel,
+  row: readonly number[],
+): number {
+  let steps = 0;
+  for (const tree of trees) steps += leafOf(tree, (column) => row[column] ?? 0);
+  return 1 / (1 + Math.exp(-bias / 100 - steps * STEP));
 }
 
-/** Character of 0 and of a leaf of 0, as in `lib/article/detect/ask-trees.ts`. */
-const FIRST = 40;
-const ZERO = 83;
+/** Columns of rows of whole numbers 0–255. */
+export function columnsOf(rows: readonly (readonly number[])[]): Uint8Array[] {
+  const width = Math.max(0, ...rows.slice(0, 1).map((row) => row.length));
+  return Array.from({ length: width }, (_, column) =>
+    Uint8Array.from(rows, (row) => row[column] ?? 0),
+  );
+}
 
-/** A model in the text form that `lib/article/detect/ask-trees.ts` reads, as the inside of a string literal. */
-export function writeSymmetricTrees({ trees }: SymmetricModel): string {
+function chars(values: readonly number[], zero: number): string {
+  return String.fromCharCode(...values.map((value) => value + zero));
+}
+
+/** The trees as text that `lib/article/model/symmetric-trees.ts` reads. */
+function writeTrees(trees: readonly SymmetricTree[]): string {
   return trees
-    .map(({ columns, thresholds, leaves }) =>
-      String.fromCharCode(
-        ...[...columns, ...thresholds].map((value) => FIRST + value),
-        ...leaves.map((steps) => ZERO + steps),
-      ),
+    .map(
+      ({ columns, thresholds, leaves }) =>
+        chars([...columns, ...thresholds], FIRST_CHAR) + chars(leaves, ZERO_CHAR),
     )
-    .join('')
-    .replaceAll('\\', '\\\\');
+    .join('');
+}
+
+/** Writes a model as a TypeScript table that `lib/article/model/symmetric-trees.ts` reads. */
+export function writeSymmetricTrees(
+  path: string | URL,
+  name: string,
+  comment: string,
+  model: SymmetricModel,
+): void {
+  const trees = writeTrees(model.trees).replaceAll('\\', '\\\\');
+  writeFileSync(
+    path,
+    `import type { SymmetricTrees } from '../model/symmetric-trees.ts';
+
+/** ${comment} */
+export const ${name}: SymmetricTrees = {
+  bias: ${model.bias},
+  trees:
+    '${trees}',
+};
+`,
+  );
 }

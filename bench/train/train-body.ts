@@ -1,12 +1,12 @@
 import { COLUMN_COUNT } from '../../lib/article/body/features.ts';
 import { readPages } from '../corpus.ts';
+import { dumpFeatures, type TrainingPage } from './dump-features.ts';
 import {
   type SymmetricOptions,
   type TrainingSet,
   trainSymmetricTrees,
   writeSymmetricTrees,
-} from './depth-three-trees.ts';
-import { dumpFeatures, type TrainingPage } from './dump-features.ts';
+} from './symmetric-trees.ts';
 
 /** Settings of the body model; chosen by three-fold cross-validation inside the training split. */
 const OPTIONS: SymmetricOptions = {
@@ -16,6 +16,7 @@ const OPTIONS: SymmetricOptions = {
   lambda: 10,
   columnShare: 0.3,
   rowShare: 0.5,
+  bins: 64,
 };
 
 /** Words added to each block's weight, so that short blocks count at all. */

@@ -1,4 +1,4 @@
-import { askForest, readForest } from '../model/forest.ts';
+import { askForest, type Forest, readForest } from '../model/forest.ts';
 import { featuresOf, isSiteName, type Person, type View } from './features.ts';
 import { MENTION_MODEL } from './mention-model.ts';
 import type { Mention } from './mentions.ts';
@@ -27,12 +27,16 @@ export interface Chosen {
 /** Log-odds of each mention to name an author. */
 export type Scores = ReadonlyMap<Mention, number>;
 
+/** The model, read at the first page and kept: it is data. */
+let forest: Forest | undefined;
+
 /** Scores of all mentions, in their order. */
 export function scoreMentions(view: View): Scores {
-  const forest = readForest(MENTION_MODEL);
+  forest ??= readForest(MENTION_MODEL);
+  const asked = forest;
   return new Map(
     view.mentions.map((mention) => {
-      const chance = askForest(forest, featuresOf(mention, view));
+      const chance = askForest(asked, featuresOf(mention, view));
       return [mention, Math.log((chance + 1e-9) / (1 - chance + 1e-9))];
     }),
   );

@@ -1,4 +1,4 @@
-import type { SymmetricTrees } from './ask-trees.ts';
+import type { SymmetricTrees } from '../model/symmetric-trees.ts';
 
 /** Written by bench/train/train-detect.ts from 1204 pages; not to be edited. */
 export const DETECT_MODEL: SymmetricTrees = {

@@ -21,21 +21,24 @@ export function askTrees(
   { bias, trees }: SymmetricTrees,
   cells: Uint8ClampedArray,
   starts: readonly number[],
-  offsetOf: (column: number) => number,
+  offsetOf: (column: number) => number = (column) => column,
 ): number[] {
-  const sums = starts.map(() => 0);
+  const sums = new Int32Array(starts.length);
+  const leaves = new Int8Array(8);
   for (let tree = 0; tree < trees.length; tree += TREE_CHARS) {
     const code = (at: number) => trees.charCodeAt(tree + at) - FIRST;
     const [a, b, c] = [offsetOf(code(0)), offsetOf(code(1)), offsetOf(code(2))];
     const [overA, overB, overC] = [code(3), code(4), code(5)];
-    for (let row = 0; row < starts.length; row++) {
+    for (let leaf = 0; leaf < 8; leaf++)
+      leaves[leaf] = trees.charCodeAt(tree + 6 + leaf) - ZERO;
+    for (let row = 0; row < sums.length; row++) {
       const start = starts[row] ?? 0;
       const leaf =
         ((cells[start + a] ?? 0) > overA ? 4 : 0) +
         ((cells[start + b] ?? 0) > overB ? 2 : 0) +
         ((cells[start + c] ?? 0) > overC ? 1 : 0);
-      sums[row] = (sums[row] ?? 0) + trees.charCodeAt(tree + 6 + leaf) - ZERO;
+      sums[row] = (sums[row] ?? 0) + (leaves[leaf] ?? 0);
     }
   }
-  return sums.map((sum) => 1 / (1 + Math.exp(-bias / 100 - sum * STEP)));
+  return Array.from(sums, (sum) => 1 / (1 + Math.exp(-bias / 100 - sum * STEP)));
 }
