@@ -10,8 +10,8 @@ import {
 
 /** Settings of the body model; chosen by three-fold cross-validation inside the training split. */
 const OPTIONS: SymmetricOptions = {
-  trees: 230,
-  rate: 0.15,
+  trees: 140,
+  rate: 0.2,
   minWeight: 20,
   lambda: 10,
   columnShare: 0.3,

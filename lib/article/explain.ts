@@ -1,3 +1,7 @@
+import type { Decisions } from './body/decide.ts';
+import type { PageShape } from './body/page-shape.ts';
+import { describe } from './dom/selector.ts';
+
 /** A block the core kept in the body: which element it stands in, with what score. */
 export interface ExplainedCandidate {
   readonly field: 'body';
@@ -19,4 +23,32 @@ export interface ExplainedRemoval {
 export interface Grounds {
   readonly candidates: ExplainedCandidate[];
   readonly removals: ExplainedRemoval[];
+}
+
+/** Why each step takes a block out. */
+const REASONS: Readonly<Record<string, string>> = {
+  label: 'is a bare label',
+  box: 'stands in a box marked as clutter',
+  opening: 'comes before the text',
+  quote: 'is a pull quote',
+  ending: 'heads nothing',
+};
+
+/** Adds what was decided about each block to `grounds`. */
+export function explainBlocks(
+  { tree, blocks }: PageShape,
+  { keep, chances, steps, threshold }: Decisions,
+  grounds: Grounds,
+): void {
+  for (const block of blocks) {
+    const text = block.text.slice(0, 80);
+    const selector = describe(tree, block.container);
+    const score = chances[block.index] ?? 0;
+    const step = steps[block.index] ?? '';
+    const model = `chance ${score.toFixed(2)}, threshold ${threshold.toFixed(2)}`;
+    const reason = step === 'model' ? model : (REASONS[step] ?? 'shown elsewhere');
+    if (keep[block.index])
+      grounds.candidates.push({ field: 'body', text, selector, score });
+    else grounds.removals.push({ step, selector, reason, text });
+  }
 }

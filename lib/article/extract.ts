@@ -1,15 +1,14 @@
 import { readAffiliateLinks } from './affiliate/read-links.ts';
 import { readAuthors } from './authors/read-authors.ts';
 import { type Block, readBlocks } from './body/blocks.ts';
-import { type Decision, decideBlocks } from './body/decide.ts';
+import { type Decisions, decideBlocks } from './body/decide.ts';
 import { type PageShape, readShape } from './body/page-shape.ts';
 import { renderBody } from './body/render.ts';
 import { detectArticle } from './detect.ts';
 import { type FoundDisclosure, findDisclosures } from './disclosures/find-disclosures.ts';
 import { placeDisclosures } from './disclosures/place-disclosures.ts';
 import { type Item, type PageTree, readPage } from './dom/page-tree.ts';
-import { describe } from './dom/selector.ts';
-import type { Grounds } from './explain.ts';
+import { explainBlocks, type Grounds } from './explain.ts';
 import { chooseMedia } from './media/choose-media.ts';
 import { findLeadImage, isCaption, isSamePicture } from './media/lead-image.ts';
 import { readDates } from './metadata/dates.ts';
@@ -23,7 +22,7 @@ import { readSources } from './metadata/sources.ts';
 import { readSubtitle } from './metadata/subtitle.ts';
 import { type FoundTitle, readTitle, siteNames } from './metadata/title.ts';
 import { findScope, scopedTree, withoutArticle } from './scope.ts';
-import { measureText } from './text/measure.ts';
+import { measureTexts } from './text/measure.ts';
 import { sameWords } from './text/words.ts';
 import type { Article } from './types.ts';
 
@@ -67,20 +66,13 @@ interface Work {
   readonly siteName: string | null;
   readonly shape: PageShape;
   readonly title: FoundTitle;
-  readonly decisions: Decision[];
+  readonly decisions: Decisions;
 }
 
-/** Takes the blocks that `isShown` elsewhere in the article out of the body. */
-function drop(
-  { shape, decisions }: Work,
-  step: string,
-  isShown: (block: Block) => boolean,
-): void {
-  for (const block of shape.blocks) {
-    const known = decisions[block.index];
-    if (known?.keep && isShown(block))
-      decisions[block.index] = { ...known, keep: false, step, reason: 'shown elsewhere' };
-  }
+/** Takes a kept block out of the body. */
+function drop({ keep, steps }: Decisions, { index }: Block, step: string): void {
+  keep[index] = 0;
+  steps[index] = step;
 }
 
 function isIn({ from }: Block, item: Item | null | undefined): boolean {
@@ -89,29 +81,20 @@ function isIn({ from }: Block, item: Item | null | undefined): boolean {
 
 /** Title, subtitle and whole-block disclosures leave the body. */
 function dropRepeated(
-  work: Work,
+  { shape, decisions, title }: Work,
   subtitle: Item | null | undefined,
   disclosures: readonly FoundDisclosure[],
 ): void {
-  const { text, item } = work.title;
+  const { text, item } = title;
   const stated = new Set(disclosures.map((one) => (one.isWholeBlock ? one.block : null)));
-  // Lengths are compared first: folding every block's words would cost more than all other checks.
-  const isTitle = (block: Block) =>
-    Math.abs(block.text.length - text.length) < 12 && sameWords(block.text, text);
-  drop(work, 'title', (block) => isIn(block, item) || isTitle(block));
-  drop(work, 'subtitle', (block) => isIn(block, subtitle));
-  drop(work, 'disclosure', (block) => stated.has(block));
-}
-
-function explainBlocks({ tree, shape, decisions }: Work, grounds: Grounds): void {
   for (const block of shape.blocks) {
-    const decision = decisions[block.index];
-    if (!decision) continue;
-    const { keep, score, step, reason } = decision;
-    const text = block.text.slice(0, 80);
-    const selector = describe(tree, block.container);
-    if (keep) grounds.candidates.push({ field: 'body', text, selector, score });
-    else grounds.removals.push({ step, selector, reason, text });
+    if (decisions.keep[block.index] === 0) continue;
+    // Lengths are compared first: folding every block's words would cost more than all other checks.
+    const isLike = Math.abs(block.text.length - text.length) < 12;
+    if (isIn(block, item) || (isLike && sameWords(block.text, text)))
+      drop(decisions, block, 'title');
+    else if (isIn(block, subtitle)) drop(decisions, block, 'subtitle');
+    else if (stated.has(block)) drop(decisions, block, 'disclosure');
   }
 }
 
@@ -128,8 +111,18 @@ function readArticle(doc: Document, options: ExtractOptions): Article | null {
   const decisions = decideBlocks(shape);
   const work: Work = { tree, page, siteName, shape, title, decisions };
   const article = assemble(work);
-  if (options.explain) explainBlocks(work, options.explain);
+  if (options.explain) explainBlocks(shape, decisions, options.explain);
   return article;
+}
+
+/** Characters of the article's beginning that its language is read from. */
+const OPENING_CHARS = 2_000;
+
+function openingOf(kept: readonly Block[]): string {
+  let text = '';
+  for (let at = 0; at < kept.length && text.length < OPENING_CHARS; at++)
+    text += `${text && '\n\n'}${kept[at]?.text}`;
+  return text;
 }
 
 function assemble(work: Work): Article | null {
@@ -139,7 +132,8 @@ function assemble(work: Work): Article | null {
   const found = findDisclosures(tree, blocks, { base, title: title.item });
   const subtitle = readSubtitle(tree, title.item);
   dropRepeated(work, subtitle?.item, found);
-  const isKept = (block: Block) => work.decisions[block.index]?.keep ?? false;
+  const { keep: keptBlocks } = work.decisions;
+  const isKept = (block: Block) => keptBlocks[block.index] === 1;
   const media = chooseMedia(tree, blocks, isKept, base);
   const first = blocks.find(
     (block) => isKept(block) && !isCaption(tree, block.container),
@@ -147,10 +141,12 @@ function assemble(work: Work): Article | null {
   const lead = first
     ? findLeadImage(tree, page, title.item, { first: first.from, media })
     : null;
-  drop(work, 'lead image', (block) => isIn(block, lead?.caption));
-  const kept = blocks.filter(isKept);
-  const text = kept.map((block) => block.text).join('\n\n');
-  const measure = measureText(text);
+  const kept = blocks.filter(isKept).filter((block) => {
+    const isShown = isIn(block, lead?.caption);
+    if (isShown) drop(work.decisions, block, 'lead image');
+    return !isShown;
+  });
+  const measure = measureTexts(kept);
   if (measure.wordCount === 0) return null;
   const shown = lead ? media.filter((one) => !isSamePicture(one, lead)) : media;
   const keep = new Uint8Array(tree.items.length);
@@ -164,7 +160,7 @@ function assemble(work: Work): Article | null {
     title: title.text,
     subtitle: subtitle?.text ?? null,
     siteName,
-    ...readLanguage(tree, text),
+    ...readLanguage(tree, openingOf(kept)),
     authors: readAuthors(tree, page, title.item, blocks),
     ...readDates(tree, page, title.item),
     sources: readSources(tree, kept, { base, names: siteNames(siteName, url) }),

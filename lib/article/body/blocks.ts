@@ -19,8 +19,59 @@ export interface Block {
   readonly isHidden: boolean;
 }
 
-function isBlank(text: string): boolean {
-  return !/[^\s\u00a0\u200b\ufeff]/.test(text);
+/** The run that is being read. */
+interface Run {
+  container: Item;
+  written: string;
+  /** -1 while it has no text. */
+  from: number;
+  to: number;
+  isHidden: boolean;
+  linkChars: number;
+  linkCount: number;
+  lastLink: number;
+  /** Line breaks since the last text. */
+  breaks: number;
+}
+
+const INK = /[^\s\u00a0\u200b\ufeff]/;
+
+/** Ends the run as a block, where it has text, and starts one in `container`. */
+function close(blocks: Block[], run: Run, container: Item): void {
+  const text = run.from < 0 ? '' : collapse(run.written);
+  if (text !== '') {
+    const counts = countText(text);
+    blocks.push({
+      index: blocks.length,
+      container: run.container,
+      from: run.from,
+      to: run.to,
+      text,
+      counts,
+      words: counts.words + (counts.unspaced >> 1),
+      linkChars: Math.min(run.linkChars, text.length),
+      linkCount: run.linkCount,
+      isHidden: run.isHidden,
+    });
+  }
+  run.container = container;
+  run.written = '';
+  run.linkChars = run.linkCount = run.breaks = 0;
+  run.from = run.lastLink = -1;
+}
+
+function addText(run: Run, item: Item): void {
+  run.breaks = 0;
+  if (run.from < 0) {
+    run.from = item.index;
+    run.isHidden = item.isHidden;
+  }
+  run.to = item.index + 1;
+  run.written += item.text;
+  if (item.link < 0) return;
+  run.linkChars += item.text.trim().length;
+  if (item.link !== run.lastLink) run.linkCount++;
+  run.lastLink = item.link;
 }
 
 /** Splits the body into blocks, in document order. A double line break ends a block as a block element does. */
@@ -28,64 +79,32 @@ export function readBlocks({ items, body }: PageTree): Block[] {
   const blocks: Block[] = [];
   const start = items[body];
   if (!start) return blocks;
-  let container = start;
-  let written = '';
-  let from = -1;
-  let to = 0;
-  let linkChars = 0;
-  let linkCount = 0;
-  let lastLink = -1;
-  let breaks = 0;
-  const close = (next: Item) => {
-    const text = collapse(written);
-    if (text !== '') {
-      const counts = countText(text);
-      blocks.push({
-        index: blocks.length,
-        container,
-        from,
-        to,
-        text,
-        counts,
-        words: counts.words + (counts.unspaced >> 1),
-        linkChars: Math.min(linkChars, text.length),
-        linkCount,
-        isHidden: items[from]?.isHidden ?? false,
-      });
-    }
-    container = next;
-    written = '';
-    linkChars = linkCount = breaks = 0;
-    from = lastLink = -1;
+  const run: Run = {
+    container: start,
+    written: '',
+    from: -1,
+    to: 0,
+    isHidden: false,
+    linkChars: 0,
+    linkCount: 0,
+    lastLink: -1,
+    breaks: 0,
   };
   for (let at = start.index + 1; at < start.end; at++) {
     const item = items[at];
     if (!item) break;
-    if (item.tag !== '#text') {
-      if (item.isBlock) close(item);
-      else if (item.tag === 'br') {
-        breaks++;
-        written += ' ';
-      }
-      continue;
-    }
-    const own = items[item.block] ?? start;
-    if (own !== container) close(own);
-    if (isBlank(item.text)) {
-      written += ' ';
-      continue;
-    }
-    if (breaks > 1) close(own);
-    breaks = 0;
-    if (from < 0) from = at;
-    to = at + 1;
-    written += item.text;
-    if (item.link >= 0) {
-      linkChars += item.text.trim().length;
-      if (item.link !== lastLink) linkCount++;
-      lastLink = item.link;
+    if (item.tag === '#text') {
+      const own = items[item.block] ?? start;
+      const isInk = INK.test(item.text);
+      if (own !== run.container || (isInk && run.breaks > 1)) close(blocks, run, own);
+      if (isInk) addText(run, item);
+      else run.written += ' ';
+    } else if (item.isBlock) close(blocks, run, item);
+    else if (item.tag === 'br') {
+      run.breaks++;
+      run.written += ' ';
     }
   }
-  close(start);
+  close(blocks, run, start);
   return blocks;
 }

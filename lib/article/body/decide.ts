@@ -5,15 +5,18 @@ import type { Block } from './blocks.ts';
 import { BODY_MODEL } from './body-model.ts';
 import { columnOffset, isHeading, readRows } from './features.ts';
 import type { PageShape } from './page-shape.ts';
-import { FIRST_CLOSING_TOPIC, topicOf } from './topics.ts';
+import { announces } from './topics.ts';
 
-/** What happens to one block, by which step, and why. */
-export interface Decision {
-  readonly keep: boolean;
+/** What happens to the blocks of a page, by their index, and why. */
+export interface Decisions {
+  /** 1 for those that stay. */
+  readonly keep: Uint8Array;
   /** 0 (surely clutter) to 1 (surely body). */
-  readonly score: number;
-  readonly step: string;
-  readonly reason: string;
+  readonly chances: Float64Array;
+  /** The step that decided last. */
+  readonly steps: string[];
+  /** Chance from which the model keeps a block. */
+  readonly threshold: number;
 }
 
 /** Bounds of the page's own threshold; three-fold cross-validation on the training split. */
@@ -48,17 +51,6 @@ const INSET = {
   reach: 8,
 } as const;
 
-/** Why a correction was made. */
-const REASONS: Readonly<Record<string, string>> = {
-  inset: 'is a caption, code or verdict inside the article',
-  core: 'stands between the paragraphs',
-  label: 'is a bare label',
-  box: 'stands in a box marked as clutter',
-  opening: 'comes before the text',
-  quote: 'is a pull quote',
-  ending: 'heads nothing',
-};
-
 /** Names of small boxes that are none of the text, and how large they may be: a misnamed wrapper must not take the article along. */
 const BOX = {
   marks:
@@ -68,69 +60,88 @@ const BOX = {
   reach: 4,
 } as const;
 
-/** Blocks almost without links, near the element of most paragraphs, that stay at a lower chance. */
-const CORE = { chance: 0.12, steps: 2, linkShare: 0.15 } as const;
+/** Blocks almost without links, near the element of most paragraphs, that stay at a lower chance, running text at the lowest. */
+const CORE = { chance: 0.12, proseChance: 0.08, steps: 2, linkShare: 0.15 } as const;
 
 /** Most words of a bare label ("Recommended videos"), and least share of links of a line that sends elsewhere ("Related: …"). */
 const LABEL = { words: 4, linkShare: 0.3 } as const;
+
+/** Steps of chance between thresholds that are compared. */
+const CHANCE_STEPS = 200;
 
 /**
  * The threshold that makes the expected F1 of the kept words largest, given each block's chance (the
  * plug-in rule of Ye et al. 2012): a page the model is unsure of gets a lower one.
  */
-function bestThreshold(chances: readonly number[], blocks: readonly Block[]): number {
-  const order = blocks
-    .map(({ index, words }) => ({ chance: chances[index] ?? 0, words }))
-    .sort((one, other) => other.chance - one.chance);
+function bestThreshold(chances: Float64Array, blocks: readonly Block[]): number {
+  const words = new Float64Array(CHANCE_STEPS + 1);
+  const hits = new Float64Array(CHANCE_STEPS + 1);
   let expected = 1;
-  for (const { chance, words } of order) expected += chance * words;
+  for (const block of blocks) {
+    const chance = chances[block.index] ?? 0;
+    const step = Math.floor(chance * CHANCE_STEPS);
+    words[step] = (words[step] ?? 0) + block.words;
+    hits[step] = (hits[step] ?? 0) + chance * block.words;
+    expected += chance * block.words;
+  }
   let kept = 0;
-  let hits = 0;
+  let hit = 0;
   let best = 0;
   let threshold = 1;
-  for (const { chance, words } of order) {
-    kept += words;
-    hits += chance * words;
-    const f1 = hits / (kept + expected);
+  for (let step = CHANCE_STEPS; step >= 0; step--) {
+    kept += words[step] ?? 0;
+    hit += hits[step] ?? 0;
+    const f1 = hit / (kept + expected);
     if (f1 > best) {
       best = f1;
-      threshold = chance;
+      threshold = step / CHANCE_STEPS;
     }
   }
   return Math.min(THRESHOLD.most, Math.max(THRESHOLD.least, threshold));
 }
 
 /** Gives the blocks of a table their mean, and draws those of a list halfway to it: half a list helps nobody. Changes `chances`. */
-function evenLists({ tree, blocks, list }: PageShape, chances: number[]): void {
+function evenLists({ tree, blocks, list }: PageShape, chances: Float64Array): void {
   const lists = new Map<number, { sum: number; words: number; count: number }>();
-  const totalOf = ({ container }: Block) => lists.get(list[container.index] ?? 0);
-  for (const block of blocks) {
-    const total = totalOf(block) ?? { sum: 0, words: 0, count: 0 };
-    total.sum += (chances[block.index] ?? 0) * block.words;
-    total.words += block.words;
+  for (const { index, container, words } of blocks) {
+    const at = list[container.index] ?? 0;
+    if (at === 0) continue;
+    let total = lists.get(at);
+    if (!total) {
+      total = { sum: 0, words: 0, count: 0 };
+      lists.set(at, total);
+    }
+    total.sum += (chances[index] ?? 0) * words;
+    total.words += words;
     total.count++;
-    lists.set(list[block.container.index] ?? 0, total);
   }
-  lists.delete(0);
-  for (const block of blocks) {
-    const total = totalOf(block);
+  for (const { index, container } of blocks) {
+    const at = list[container.index] ?? 0;
+    const total = at === 0 ? undefined : lists.get(at);
     if (!total || total.count < LIST.blocks || total.words > LIST.meanWords * total.count)
       continue;
     const mean = total.sum / Math.max(1, total.words);
-    const own = tree.items[list[block.container.index] ?? 0]?.tag === 'table' ? 0 : 0.5;
-    chances[block.index] = own * (chances[block.index] ?? 0) + (1 - own) * mean;
+    const own = tree.items[at]?.tag === 'table' ? 0 : 0.5;
+    chances[index] = own * (chances[index] ?? 0) + (1 - own) * mean;
   }
+}
+
+/** Whether a block is set off as a quote and as long as a pull quote. */
+function isSetOff({ nearHints }: PageShape, { container, words }: Block): boolean {
+  return (
+    words >= QUOTE.least &&
+    words <= QUOTE.most &&
+    (container.tag === 'blockquote' ||
+      ((nearHints[container.index] ?? 0) & HINT_BIT.quote) !== 0)
+  );
 }
 
 /** Kept blocks set off as quotes whose words the kept text holds once more. */
 function pullQuotes(shape: PageShape, kept: readonly Block[]): Block[] {
+  const quotes = kept.filter((block) => isSetOff(shape, block));
+  if (quotes.length === 0) return quotes;
   const whole = kept.map((block) => block.text).join('\n');
-  return kept.filter(({ container, text, words }) => {
-    if (words < QUOTE.least || words > QUOTE.most) return false;
-    const isSetOff =
-      container.tag === 'blockquote' ||
-      ((shape.nearHints[container.index] ?? 0) & HINT_BIT.quote) !== 0;
-    if (!isSetOff) return false;
+  return quotes.filter(({ text }) => {
     const own = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     return whole.indexOf(own) !== whole.lastIndexOf(own);
   });
@@ -138,21 +149,26 @@ function pullQuotes(shape: PageShape, kept: readonly Block[]): Block[] {
 
 /** Whether a block is a caption, code or part of a verdict. */
 function isInset({ tree, nearHints }: PageShape, { container }: Block): boolean {
-  const parent = tree.items[container.parent];
   return (
-    /^(figcaption|pre)$/.test(container.tag) ||
-    parent?.tag === 'figcaption' ||
-    ((nearHints[container.index] ?? 0) & HINT_BIT.summary) !== 0
+    container.tag === 'figcaption' ||
+    container.tag === 'pre' ||
+    ((nearHints[container.index] ?? 0) & HINT_BIT.summary) !== 0 ||
+    tree.items[container.parent]?.tag === 'figcaption'
   );
 }
 
+/** Elements that hold bare labels. */
+const LABEL_TAGS = new Set(['p', 'div', 'span', 'aside']);
+
 /** Whether a block is nothing but the label of an advertisement, a player, a share bar or a list. */
 function isLabel({ container, text, words, linkChars }: Block): boolean {
-  if (!/^(p|div|span|aside)$/.test(container.tag)) return false;
   const isBare = words <= LABEL.words && linkChars === 0;
-  const isReference =
-    linkChars > LABEL.linkShare * text.length && /^[^.!?]{4,30}[:：>»→|]/.test(text);
-  return (isBare || isReference) && topicOf(text) >= FIRST_CLOSING_TOPIC;
+  if (!isBare && linkChars <= LABEL.linkShare * text.length) return false;
+  return (
+    LABEL_TAGS.has(container.tag) &&
+    (isBare || /^[^.!?]{4,30}[:：>»→|]/.test(text)) &&
+    announces(text)
+  );
 }
 
 /** Whether a block stands in a small box whose class or id marks it as clutter. */
@@ -173,62 +189,68 @@ function isInMarkedBox(
   return false;
 }
 
-/** Corrects what the model keeps: insets in, labels, opening lines, pull quotes and headings of nothing out. */
-function correct(shape: PageShape, decisions: Decision[]): void {
-  const { blocks } = shape;
-  const isKept = (at: number) => decisions[at]?.keep ?? false;
-  const set = ({ index }: Block, keep: boolean, step: string) => {
-    const known = decisions[index];
-    if (known && known.keep !== keep)
-      decisions[index] = { ...known, keep, step, reason: REASONS[step] ?? '' };
-  };
-  const steps = Array.from({ length: INSET.reach }, (_, step) => step + 1);
-  const insets = blocks.filter(
-    (block) =>
-      (decisions[block.index]?.score ?? 0) >= INSET.chance &&
-      isInset(shape, block) &&
-      steps.some((step) => isKept(block.index - step)) &&
-      steps.some((step) => isKept(block.index + step)),
-  );
-  for (const block of insets) set(block, true, 'inset');
+/** Puts captions, code and verdicts between kept blocks in, and doubtful text near the core. */
+function addInside(shape: PageShape, { keep, chances, steps }: Decisions): void {
+  const { blocks, isProse, stepsToCore } = shape;
+  const asKept = keep.slice();
   for (const block of blocks) {
-    const isDoubtful = (decisions[block.index]?.score ?? 0) >= CORE.chance;
-    const isNear = (shape.stepsToCore[block.container.index] ?? 0) <= CORE.steps;
-    if (isDoubtful && isNear && block.linkChars < CORE.linkShare * block.text.length)
-      set(block, true, 'core');
+    const { index, container, linkChars, text } = block;
+    const chance = chances[index] ?? 0;
+    const least = isProse[index] ? CORE.proseChance : CORE.chance;
+    if (keep[index] === 1 || chance < least) continue;
+    const isCore =
+      (stepsToCore[container.index] ?? 0) <= CORE.steps &&
+      linkChars < CORE.linkShare * text.length;
+    const isBetween = () =>
+      asKept.subarray(Math.max(0, index - INSET.reach), index).includes(1) &&
+      asKept.subarray(index + 1, index + 1 + INSET.reach).includes(1);
+    const isAdded =
+      isCore || (chance >= INSET.chance && isInset(shape, block) && isBetween());
+    if (!isAdded) continue;
+    keep[index] = 1;
+    steps[index] = isCore ? 'core' : 'inset';
   }
-  for (const block of blocks) {
-    if (isLabel(block)) set(block, false, 'label');
-    else if (isKept(block.index) && isInMarkedBox(shape, block)) set(block, false, 'box');
-  }
-  for (const block of blocks) {
-    if (!isKept(block.index)) continue;
-    const isSure = (decisions[block.index]?.score ?? 0) >= OPENING.sure;
-    if (isSure || block.words > OPENING.maxWords || isHeading(block)) break;
-    set(block, false, 'opening');
-  }
-  const kept = blocks.filter(({ index }) => isKept(index));
-  for (const block of pullQuotes(shape, kept)) set(block, false, 'quote');
-  for (let last = kept.pop(); last && isHeading(last); last = kept.pop())
-    set(last, false, 'ending');
 }
 
-/** Decides every block of the page by the model; the chance is in the reason. */
-export function decideBlocks(shape: PageShape): Decision[] {
+/** Takes labels, marked boxes, opening lines, pull quotes and headings of nothing out. */
+function dropLoose(shape: PageShape, { keep, chances, steps }: Decisions): void {
+  const drop = ({ index }: Block, step: string) => {
+    keep[index] = 0;
+    steps[index] = step;
+  };
+  const kept: Block[] = [];
+  for (const block of shape.blocks) {
+    if (keep[block.index] === 0) continue;
+    if (isLabel(block)) drop(block, 'label');
+    else if (isInMarkedBox(shape, block)) drop(block, 'box');
+    else if (kept.length > 0) kept.push(block);
+    else {
+      const isSure = (chances[block.index] ?? 0) >= OPENING.sure;
+      if (isSure || block.words > OPENING.maxWords || isHeading(block)) kept.push(block);
+      else drop(block, 'opening');
+    }
+  }
+  for (const block of pullQuotes(shape, kept)) drop(block, 'quote');
+  for (let last = kept.pop(); last && isHeading(last); last = kept.pop())
+    drop(last, 'ending');
+}
+
+/** Decides every block of the page by the model, and corrects what it is known to get wrong. */
+export function decideBlocks(shape: PageShape): Decisions {
   const { blocks } = shape;
   const { cells, starts, asked } = readRows(shape);
-  const chances = blocks.map(() => FRAME_CHANCE);
-  askTrees(BODY_MODEL, cells, starts, columnOffset).forEach((chance, row) => {
-    chances[asked[row] ?? 0] = chance;
-  });
+  const chances = new Float64Array(blocks.length).fill(FRAME_CHANCE);
+  const answers = askTrees(BODY_MODEL, cells, starts, columnOffset);
+  for (let row = 0; row < answers.length; row++)
+    chances[asked[row] ?? 0] = answers[row] ?? 0;
   evenLists(shape, chances);
   const threshold = bestThreshold(chances, blocks);
-  const decisions = chances.map((score) => ({
-    keep: score >= threshold,
-    score,
-    step: 'model',
-    reason: `chance ${score.toFixed(2)}, threshold ${threshold.toFixed(2)}`,
-  }));
-  correct(shape, decisions);
+  const keep = new Uint8Array(blocks.length);
+  for (let at = 0; at < keep.length; at++)
+    keep[at] = (chances[at] ?? 0) >= threshold ? 1 : 0;
+  const steps = new Array<string>(blocks.length).fill('model');
+  const decisions = { keep, chances, steps, threshold };
+  addInside(shape, decisions);
+  dropLoose(shape, decisions);
   return decisions;
 }

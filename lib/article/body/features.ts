@@ -1,232 +1,47 @@
-import { HINTS } from '../dom/hints.ts';
+import { HINT_BIT } from '../dom/hints.ts';
 import type { Block } from './blocks.ts';
 import type { PageShape } from './page-shape.ts';
-import { FIRST_CLOSING_TOPIC, topicOf } from './topics.ts';
 
 /** Columns that are also read of the blocks around; they come first in a row. */
 const SHARED = 2;
 /** Those blocks: shared columns of theirs follow the row's own. */
 const OFFSETS = [-2, -1, 1, 2];
+/** Rows without a block before the first and after the last. */
+const MARGIN = 2;
 
-/** From this share on a block is nothing but a link. */
-const MIN_LINK_SHARE = 0.8;
-/** Longer blocks announce nothing. */
-const MAX_ANNOUNCING_WORDS = 40;
-/** Most words of a line that ends an article: "Related stories". */
-const MAX_CLOSING_WORDS = 12;
-/** Distance and topic of a heading where none comes before the block. */
+/** Distance of a heading where none comes before the block. */
 const NO_HEADING = 63;
-const NO_TOPIC = 9;
 /** Ancestors whose totals are read. */
-const ANCESTORS = 3;
-const NO_KIND = { count: 0, words: 0 };
+const ANCESTORS = 2;
 
-/** Tags of containers in the order of their numbers, from 1; what is alike stands together. */
-const KINDS =
-  'h1 h2 h3 h4 h5 h6 figcaption caption blockquote p li td th dt dd pre summary label button'.split(
-    ' ',
-  );
+/** Numbers of containers' tags, from 1 (none: 0); headings have theirs, and what is alike stands together. */
+const KINDS = new Map(
+  'h1 h2 h3 h4 h5 h6 figcaption caption blockquote p li td th dt dd pre summary label button'
+    .split(' ')
+    .map((tag, at) => [tag, at + 1]),
+);
+const LAST_HEADING = 6;
 
-/** Rows of numbers 0–255; half of them are small, shares and logarithms are spread over 0–63. */
-export interface Rows {
-  readonly cells: Uint8ClampedArray;
-  /** Blocks that have a whole row, and where it starts in `cells`. */
-  readonly asked: readonly number[];
-  readonly starts: readonly number[];
-}
+/** Hint categories that the model asks for. */
+const ASKED_HINTS = [
+  HINT_BIT.content,
+  HINT_BIT.body,
+  HINT_BIT.comment,
+  HINT_BIT.footer,
+  HINT_BIT.consent,
+  HINT_BIT.meta,
+  HINT_BIT.card,
+  HINT_BIT.cta,
+  HINT_BIT.disclosure,
+  HINT_BIT.hidden,
+  HINT_BIT.summary,
+  HINT_BIT.widgetkit,
+];
 
-function share(part: number | undefined, whole: number | undefined): number {
-  return whole ? (63 * (part ?? 0)) / whole : 0;
-}
-
-function log(value: number | undefined): number {
-  return 8 * Math.log2(1 + (value ?? 0));
-}
-
-/** Totals over blocks of the same markup. */
-interface Kind {
-  count: number;
-  words: number;
-}
-
-/** What runs along the page while its blocks are read. */
-interface Flow {
-  /** Characters of prose before the block. */
-  prose: number;
-  heading: Block | undefined;
-  /** Lines that announce the end of an article, after half the prose. */
-  endings: number;
-  readonly titleBlock: number;
-  readonly topics: Map<string, number>;
-}
-
-/** Blocks whose containers have the same tag, depth and hints are of one kind. */
-function markupOf({ allHints }: PageShape, { container }: Block): string {
-  return `${container.tag}.${container.depth}.${allHints[container.index]}`;
-}
-
-function readKinds(shape: PageShape): Map<string, Kind> {
-  const kinds = new Map<string, Kind>();
-  for (const block of shape.blocks) {
-    const markup = markupOf(shape, block);
-    const kind = kinds.get(markup) ?? { count: 0, words: 0 };
-    kind.count++;
-    kind.words += block.words;
-    kinds.set(markup, kind);
-  }
-  return kinds;
-}
-
-/** When blocks in a row are a second copy of the text, and how far apart their originals may stand. */
-const COPY = { blocks: 3, words: 60, reach: 3 } as const;
-
-/** Blocks in a row that repeat earlier ones in their order: a second copy for another screen size. */
-function findCopies(blocks: readonly Block[]): Set<Block> {
-  const copies = new Set<Block>();
-  const seen = new Map<string, number>();
-  let run: Block[] = [];
-  let copied = 0;
-  let words = 0;
-  let last = 0;
-  for (const block of blocks) {
-    const first = seen.get(block.text);
-    if (first === undefined) seen.set(block.text, block.index);
-    const follows = first !== undefined && first > last && first <= last + COPY.reach;
-    if (!follows) {
-      run = [];
-      copied = words = 0;
-    }
-    last = first ?? 0;
-    if (first === undefined) continue;
-    run.push(block);
-    words += block.words;
-    if (run.length < COPY.blocks || words < COPY.words) continue;
-    for (const one of run.slice(copied)) copies.add(one);
-    copied = run.length;
-  }
-  return copies;
-}
-
-/** Topic of a block; menus repeat themselves, so each text is looked at once. */
-function readTopic(flow: Flow, { text, words }: Block): number {
-  if (words > MAX_ANNOUNCING_WORDS) return 0;
-  let topic = flow.topics.get(text);
-  if (topic === undefined) {
-    topic = topicOf(text);
-    flow.topics.set(text, topic);
-  }
-  return topic;
-}
-
-/** 1: ends like a sentence, 0: does not, 2: ends with a colon. */
-function endingOf(text: string): number {
-  const last = /[.!?…。！？:：]["”’)』」']?$/.exec(text.slice(-2))?.[0];
-  if (!last) return 0;
-  return last.startsWith(':') || last.startsWith('：') ? 2 : 1;
-}
-
-/** 0: not in links, 1: a link to another page, 2: a link within the page. */
-function linkTarget({ tree }: PageShape, block: Block): number {
-  if (block.linkChars < MIN_LINK_SHARE * block.text.length) return 0;
-  for (let at = block.from; at < block.to; at++) {
-    const link = tree.items[tree.items[at]?.link ?? -1];
-    if (link) return tree.attr(link, 'href')?.startsWith('#') ? 2 : 1;
-  }
-  return 0;
-}
-
-/** The block itself; the shared columns first. */
-function readText(flow: Flow, block: Block): number[] {
-  const { text, counts, words, container } = block;
-  return [
-    share(block.linkChars, text.length),
-    readTopic(flow, block),
-    log(words),
-    KINDS.indexOf(container.tag) + 1,
-    block.linkCount,
-    2 * counts.commas,
-    2 * counts.stops,
-    endingOf(text),
-    share(counts.digits, text.length),
-    share(counts.uppers, text.length),
-    block.isHidden ? 1 : 0,
-  ];
-}
-
-/** Where on the page the block stands. */
-function readPlace(shape: PageShape, flow: Flow, block: Block): number[] {
-  const { blocks, core, wide, stepsToCore, stepsToTitle } = shape;
-  const { index, container, from } = block;
-  const fromTitle = flow.titleBlock < 0 ? 0 : index - flow.titleBlock;
-  const heading = flow.heading;
-  return [
-    shape.isProse[index] ? 1 : 0,
-    linkTarget(shape, block),
-    share(index, blocks.length),
-    share(flow.prose, shape.totalProse),
-    32 + (Math.sign(fromTitle) * log(Math.abs(fromTitle))) / 2,
-    heading ? readTopic(flow, heading) : NO_TOPIC,
-    heading ? log(index - heading.index) : NO_HEADING,
-    heading ? KINDS.indexOf(heading.container.tag) + 1 : 0,
-    flow.endings,
-    (from >= wide.index && from < wide.end ? 1 : 0) +
-      (from >= core.index && from < core.end ? 1 : 0),
-    stepsToCore[container.index] ?? 0,
-    stepsToTitle[container.index] ?? 0,
-  ];
-}
-
-/** The elements around the block, other blocks of its kind, and what the page calls them. */
-function readAround(shape: PageShape, { container }: Block, kind: Kind): number[] {
-  const { tree, totalProse, chars, proseChars, linkChars, blockCount } = shape;
-  const { nearHints, allHints } = shape;
-  const out = [log(kind.count), log(kind.words / Math.max(1, kind.count))];
-  const total = (at: number) => {
-    out.push(
-      share(proseChars[at], totalProse),
-      share(linkChars[at], chars[at]),
-      log(blockCount[at]),
-    );
-  };
-  total(shape.section[container.index] ?? 0);
-  let at = container.parent;
-  for (let steps = 0; steps < ANCESTORS; steps++) {
-    total(at);
-    at = tree.items[at]?.parent ?? -1;
-  }
-  const near = nearHints[container.index] ?? 0;
-  const all = allHints[container.index] ?? 0;
-  for (let bit = 0; bit < HINTS.length; bit++)
-    out.push(((near >> bit) & 1) + ((all >> bit) & 1));
-  return out;
-}
-
-/** Whether a block is a heading. */
-export function isHeading({ container }: Block): boolean {
-  return /^h\d$/.test(container.tag);
-}
-
-/** Moves past a block. */
-function advance(flow: Flow, shape: PageShape, block: Block): void {
-  if (shape.isProse[block.index]) flow.prose += block.text.length;
-  if (isHeading(block)) flow.heading = block;
-  if (
-    block.words < MAX_CLOSING_WORDS &&
-    flow.prose > shape.totalProse / 2 &&
-    readTopic(flow, block) >= FIRST_CLOSING_TOPIC
-  )
-    flow.endings++;
-}
-
-/** Columns that each of the functions above gives. */
-const TEXT_COLUMNS = 11;
-const PLACE_COLUMNS = 12;
-const AROUND_COLUMNS = 2 + 3 * (1 + ANCESTORS) + HINTS.length;
-
-/** Own columns of a row. */
-const WIDTH = TEXT_COLUMNS + PLACE_COLUMNS + AROUND_COLUMNS;
-
-/** Number of columns a model may ask for. */
+/** Own columns of a row, by the functions below, and number of columns a model may ask for. */
+const TEXT_COLUMNS = 8;
+const PLACE_COLUMNS = 8;
+const WIDTH = TEXT_COLUMNS + PLACE_COLUMNS + 2 + 3 * ANCESTORS + ASKED_HINTS.length;
 export const COLUMN_COUNT = WIDTH + SHARED * OFFSETS.length;
 
 /** Where a column lies from the start of a row: those past {@link WIDTH} are of other rows. */
@@ -236,37 +51,185 @@ export function columnOffset(column: number): number {
   return (OFFSETS[Math.floor(beyond / SHARED)] ?? 0) * WIDTH + (beyond % SHARED);
 }
 
+/** Rows of numbers 0–255; half of them are small, shares and logarithms are spread over 0–63. */
+export interface Rows {
+  readonly cells: Uint8ClampedArray;
+  /** Blocks that have a whole row, and where it starts in `cells`. */
+  readonly asked: readonly number[];
+  readonly starts: readonly number[];
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : (63 * part) / whole;
+}
+
+function log(value: number): number {
+  return 8 * Math.log2(1 + value);
+}
+
+function kindOf({ container }: Block): number {
+  return KINDS.get(container.tag) ?? 0;
+}
+
+/** Whether a block is a heading. */
+export function isHeading(block: Block): boolean {
+  const kind = kindOf(block);
+  return kind > 0 && kind <= LAST_HEADING;
+}
+
+/** Totals over blocks of the same markup. */
+interface Group {
+  count: number;
+  words: number;
+}
+
+/** Groups of the page's blocks, by block: those whose containers have the same tag, depth and hints. */
+function readGroups({ blocks, allHints }: PageShape): Group[] {
+  const known = new Map<number, Group>();
+  return blocks.map((block) => {
+    const { index, depth } = block.container;
+    // Two markups that share a number would only be counted together.
+    const markup = Math.imul((allHints[index] ?? 0) ^ (depth << 25), 31) + kindOf(block);
+    let group = known.get(markup);
+    if (!group) {
+      group = { count: 0, words: 0 };
+      known.set(markup, group);
+    }
+    group.count++;
+    group.words += block.words;
+    return group;
+  });
+}
+
+/** When blocks in a row are a second copy of the text, and how far apart their originals may stand. */
+const COPY = { blocks: 3, words: 60, reach: 3 } as const;
+
+/** 1 for blocks in a row that repeat earlier ones in their order: a second copy for another screen size. */
+function findCopies(blocks: readonly Block[]): Uint8Array {
+  const copies = new Uint8Array(blocks.length);
+  const seen = new Map<string, number>();
+  let run = 0;
+  let words = 0;
+  let last = 0;
+  for (const block of blocks) {
+    const { index, text } = block;
+    const first = seen.get(text) ?? -1;
+    if (first < 0) seen.set(text, index);
+    const follows = first > last && first <= last + COPY.reach;
+    run = follows ? run + 1 : first < 0 ? 0 : 1;
+    words = follows ? words + block.words : first < 0 ? 0 : block.words;
+    last = Math.max(0, first);
+    if (run < COPY.blocks || words < COPY.words) continue;
+    for (let at = index; at > index - run && copies[at] === 0; at--) copies[at] = 1;
+  }
+  return copies;
+}
+
+/** 1: ends like a sentence, 0: does not, 2: ends with a colon. */
+function endingOf(text: string): number {
+  let last = text[text.length - 1] ?? '';
+  if ('"”’)』」\''.includes(last)) last = text[text.length - 2] ?? '';
+  if (last === ':' || last === '：') return 2;
+  return last !== '' && '.!?…。！？'.includes(last) ? 1 : 0;
+}
+
+/** What runs along the page while its blocks are read. */
+interface Flow {
+  /** Characters of prose before the block. */
+  prose: number;
+  heading: Block | undefined;
+  readonly titleBlock: number;
+}
+
+/** Where a row is written. */
+interface Row {
+  readonly out: Uint8ClampedArray;
+  readonly start: number;
+}
+
+/** The block itself but for the shared columns, and where on the page it stands. */
+function readBlock(
+  shape: PageShape,
+  flow: Flow,
+  block: Block,
+  { out, start }: Row,
+): void {
+  const { core, wide, stepsToCore, stepsToTitle } = shape;
+  const { index, container, from, counts } = block;
+  const fromTitle = flow.titleBlock < 0 ? 0 : index - flow.titleBlock;
+  const heading = flow.heading;
+  let at = start + SHARED;
+  out[at++] = kindOf(block);
+  out[at++] = block.linkCount;
+  out[at++] = 2 * counts.commas;
+  out[at++] = 2 * counts.stops;
+  out[at++] = endingOf(block.text);
+  out[at++] = block.isHidden ? 1 : 0;
+  out[at++] = share(index, shape.blocks.length);
+  out[at++] = share(flow.prose, shape.totalProse);
+  out[at++] = 32 + (Math.sign(fromTitle) * log(Math.abs(fromTitle))) / 2;
+  out[at++] = heading ? log(index - heading.index) : NO_HEADING;
+  out[at++] = heading ? kindOf(heading) : 0;
+  out[at++] =
+    (from >= wide.index && from < wide.end ? 1 : 0) +
+    (from >= core.index && from < core.end ? 1 : 0);
+  out[at++] = stepsToCore[container.index] ?? 0;
+  out[at++] = stepsToTitle[container.index] ?? 0;
+}
+
+/** The elements around the block, other blocks of its kind, and what the page calls them. */
+function readAround(
+  shape: PageShape,
+  { container }: Block,
+  group: Group,
+  { out, start }: Row,
+): void {
+  const { tree, totalProse, chars, proseChars, linkChars, blockCount } = shape;
+  let at = start + TEXT_COLUMNS + PLACE_COLUMNS;
+  out[at++] = log(group.count);
+  out[at++] = log(group.words / group.count);
+  let outer = container.parent;
+  for (let steps = 0; steps < ANCESTORS; steps++) {
+    out[at++] = share(proseChars[outer] ?? 0, totalProse);
+    out[at++] = share(linkChars[outer] ?? 0, chars[outer] ?? 0);
+    out[at++] = log(blockCount[outer] ?? 0);
+    outer = tree.items[outer]?.parent ?? -1;
+  }
+  const near = shape.nearHints[container.index] ?? 0;
+  const all = shape.allHints[container.index] ?? 0;
+  for (const bit of ASKED_HINTS) out[at++] = near & bit ? 2 : all & bit ? 1 : 0;
+}
+
 /** Numbers that decisions about the page's blocks rest on; blocks of the page's frame have the shared columns only. */
 export function readRows(shape: PageShape): Rows {
   const { blocks, title } = shape;
-  const margin = OFFSETS[OFFSETS.length - 1] ?? 0;
-  const cells = new Uint8ClampedArray((blocks.length + 2 * margin) * WIDTH);
-  const kinds = readKinds(shape);
+  const cells = new Uint8ClampedArray((blocks.length + 2 * MARGIN) * WIDTH);
+  const groups = readGroups(shape);
   const copies = findCopies(blocks);
+  const isTitle = ({ from }: Block) =>
+    title !== null && from >= title.index && from < title.end;
   const flow: Flow = {
     prose: 0,
     heading: undefined,
-    endings: 0,
-    titleBlock: title
-      ? blocks.findIndex(({ from }) => from >= title.index && from < title.end)
-      : -1,
-    topics: new Map(),
+    titleBlock: blocks.findIndex(isTitle),
   };
   const asked: number[] = [];
   const starts: number[] = [];
   for (const block of blocks) {
-    const start = (block.index + margin) * WIDTH;
-    cells.set(readText(flow, block), start);
-    if (!shape.isFrame[block.container.index] && !copies.has(block)) {
-      asked.push(block.index);
+    const { index, text } = block;
+    const start = (index + MARGIN) * WIDTH;
+    cells[start] = share(block.linkChars, text.length);
+    cells[start + 1] = log(block.words);
+    const group = groups[index];
+    if (group && !shape.isFrame[block.container.index] && copies[index] === 0) {
+      asked.push(index);
       starts.push(start);
-      const kind = kinds.get(markupOf(shape, block)) ?? NO_KIND;
-      cells.set(
-        [...readPlace(shape, flow, block), ...readAround(shape, block, kind)],
-        start + TEXT_COLUMNS,
-      );
+      const row = { out: cells, start };
+      readBlock(shape, flow, block, row);
+      readAround(shape, block, group, row);
     }
-    advance(flow, shape, block);
+    if (shape.isProse[index]) flow.prose += text.length;
+    if (isHeading(block)) flow.heading = block;
   }
   return { cells, asked, starts };
 }

@@ -14,22 +14,22 @@ const CORE_SHARE = 0.6;
 const WIDE_SHARE = 0.9;
 
 /** Elements that are decided as one. */
-const LISTS = /^(ul|ol|dl|table)$/;
+const LISTS = new Set(['ul', 'ol', 'dl', 'table']);
 
 /** Distances along the tree are cut off here. */
 const FAR = 20;
 
-/** The page's elements in numbers: totals of what stands in each, and what each inherits. Arrays are by item index. */
+/** The page's elements in numbers: totals of what stands in each, and what those with blocks inherit. Arrays are by item index. */
 export interface PageShape {
   readonly tree: PageTree;
   readonly blocks: readonly Block[];
   readonly isProse: readonly boolean[];
   /** Prose of the page in characters, at least 1. */
   totalProse: number;
-  readonly chars: Float64Array;
-  readonly proseChars: Float64Array;
-  readonly linkChars: Float64Array;
-  readonly blockCount: Float64Array;
+  readonly chars: Int32Array;
+  readonly proseChars: Int32Array;
+  readonly linkChars: Int32Array;
+  readonly blockCount: Int32Array;
   /** Deepest elements that hold most, and nearly all, of the prose. */
   core: Item;
   wide: Item;
@@ -46,15 +46,13 @@ export interface PageShape {
   readonly stepsToTitle: Uint8Array;
   /** The nearest list or table, 0 for none. */
   readonly list: Int32Array;
-  /** The outermost ancestor below the core element, or below the body. */
-  readonly section: Int32Array;
 }
 
-function isProse(block: Block): boolean {
+function isProse({ words, linkChars, text, counts }: Block): boolean {
   return (
-    block.words >= PROSE.minWords &&
-    block.linkChars < PROSE.maxLinkShare * block.text.length &&
-    /[.!?。！？…:;,”"')]/.test(block.text)
+    words >= PROSE.minWords &&
+    linkChars < PROSE.maxLinkShare * text.length &&
+    (counts.commas > 0 || counts.stops > 0 || /[！？…:”"')]/.test(text))
   );
 }
 
@@ -63,7 +61,7 @@ function holds(outer: Item, inner: Item | null): boolean {
   return inner !== null && inner.index >= outer.index && inner.index < outer.end;
 }
 
-function add(sums: Float64Array, at: number, value: number): void {
+function add(sums: Int32Array, at: number, value: number): void {
   sums[at] = (sums[at] ?? 0) + value;
 }
 
@@ -80,31 +78,37 @@ function sumUp(shape: PageShape): void {
   for (let at = tree.items.length - 1; at > tree.body; at--) {
     const parent = tree.items[at]?.parent ?? -1;
     if ((blockCount[at] ?? 0) === 0 || parent < 0) continue;
-    for (const sums of [chars, proseChars, linkChars, blockCount])
-      add(sums, parent, sums[at] ?? 0);
+    add(chars, parent, chars[at] ?? 0);
+    add(proseChars, parent, proseChars[at] ?? 0);
+    add(linkChars, parent, linkChars[at] ?? 0);
+    add(blockCount, parent, blockCount[at] ?? 0);
   }
   shape.totalProse = Math.max(1, proseChars[tree.body] ?? 0);
 }
 
 /** Goes down to the deepest elements that still hold enough prose. */
 function findCore(shape: PageShape): void {
-  for (let at = shape.tree.body + 1; at < shape.wide.end; at++) {
-    const item = shape.tree.items[at];
+  const { tree, proseChars, totalProse } = shape;
+  for (let at = tree.body + 1; at < shape.wide.end; at++) {
+    const chars = proseChars[at] ?? 0;
+    if (chars < CORE_SHARE * totalProse) continue;
+    const item = tree.items[at];
     if (!item) break;
-    const share = (shape.proseChars[at] ?? 0) / shape.totalProse;
-    if (share >= WIDE_SHARE && item.parent === shape.wide.index) shape.wide = item;
-    if (share >= CORE_SHARE && item.parent === shape.core.index) shape.core = item;
+    if (item.parent === shape.core.index) shape.core = item;
+    if (chars >= WIDE_SHARE * totalProse && item.parent === shape.wide.index)
+      shape.wide = item;
   }
 }
 
-/** Hands down what elements have from their ancestors, parents before children. */
+/** Hands down what elements with blocks have from their ancestors, parents before children. */
 function inherit(shape: PageShape): void {
-  const { tree, core, title, stepsToCore, stepsToTitle, section } = shape;
+  const { tree, core, title, stepsToCore, stepsToTitle, blockCount } = shape;
   const { nearHints, allHints, isFrame, list } = shape;
   const body = tree.items[tree.body];
   for (let at = tree.body; at < (body?.end ?? 0); at++) {
+    if (blockCount[at] === 0) continue;
     const item = tree.items[at];
-    if (!item || item.tag === '#text') continue;
+    if (!item) break;
     const parent = at > tree.body ? tree.items[item.parent] : undefined;
     const up = parent?.index ?? -1;
     const hints = parent ? item.hints : 0;
@@ -117,8 +121,7 @@ function inherit(shape: PageShape): void {
     stepsToTitle[at] = holds(item, title)
       ? 0
       : Math.min(FAR, (stepsToTitle[up] ?? FAR) + 1);
-    list[at] = LISTS.test(item.tag) ? at : (list[up] ?? 0);
-    section[at] = parent && !holds(parent, core) ? (section[up] ?? at) : at;
+    list[at] = LISTS.has(item.tag) ? at : (list[up] ?? 0);
   }
 }
 
@@ -130,8 +133,7 @@ export function readShape(
 ): PageShape | null {
   const body = tree.items[tree.body];
   if (!body) return null;
-  const sums = () => new Float64Array(tree.items.length);
-  const masks = () => new Int32Array(tree.items.length);
+  const sums = () => new Int32Array(tree.items.length);
   const steps = () => new Uint8Array(tree.items.length);
   const shape: PageShape = {
     tree,
@@ -145,13 +147,12 @@ export function readShape(
     core: body,
     wide: body,
     title,
-    nearHints: masks(),
-    allHints: masks(),
+    nearHints: sums(),
+    allHints: sums(),
     isFrame: steps(),
     stepsToCore: steps(),
     stepsToTitle: steps(),
-    list: masks(),
-    section: masks(),
+    list: sums(),
   };
   sumUp(shape);
   findCore(shape);

@@ -21,8 +21,6 @@ export interface TextCounts {
   readonly unspaced: number;
   readonly commas: number;
   readonly stops: number;
-  readonly digits: number;
-  readonly uppers: number;
 }
 
 /** Blocks of Han, kana, Thai, Lao, Myanmar and Khmer; of characters beyond them the first surrogate. */
@@ -49,54 +47,65 @@ function isMark(code: number): boolean {
   );
 }
 
-/** Counts in `text`, of at most its first `limit` characters. */
-export function countText(text: string, limit = text.length): TextCounts {
+/** Whether a character other than a small letter belongs to a word: capitals, digits, `_`, letters of all scripts with spaces. */
+function isWordCode(code: number): boolean {
+  return code > 127
+    ? !isMark(code)
+    : (code > 47 && code < 58) || (code > 64 && code < 91) || code === 95;
+}
+
+/** Marks that part clauses and end sentences, beyond ASCII those of Chinese and Japanese. */
+const COMMAS = new Set([44, 59, 0x3001, 0xff0c]);
+const STOPS = new Set([33, 46, 63, 0x3002]);
+/** Apostrophe, hyphen and point join: "isn't", "well-known", "3.5". */
+const JOINTS = new Set([39, 45, 46, 0x2019]);
+
+/** Counts in `text`, whether its white space is collapsed or not. */
+export function countText(text: string): TextCounts {
   let words = 0;
   let unspaced = 0;
   let commas = 0;
   let stops = 0;
-  let digits = 0;
-  let uppers = 0;
   /** 1 within a word, 2 after a joint that follows one, 0 else. */
   let state = 0;
-  for (let at = 0; at < limit; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const isUpper = code > 64 && code < 91;
-    const isDigit = code > 47 && code < 58;
-    if (isUpper) uppers++;
-    else if (isDigit) digits++;
+    // Small letters and spaces are nearly all there is.
+    if (code > 96 && code < 123) {
+      if (state === 0) words++;
+      state = 1;
+    } else if (code === 32) state = 0;
     else if (code > 127 && isUnspaced(code)) {
       unspaced++;
       state = 0;
-      continue;
-    }
-    if (
-      isUpper ||
-      isDigit ||
-      (code > 96 && code < 123) ||
-      code === 95 ||
-      (code > 127 && !isMark(code))
-    ) {
+    } else if (isWordCode(code)) {
       if (state === 0) words++;
       state = 1;
-      continue;
+    } else {
+      if (COMMAS.has(code)) commas++;
+      else if (STOPS.has(code)) stops++;
+      state = state === 1 && JOINTS.has(code) ? 2 : 0;
     }
-    if (code === 44 || code === 59 || code === 0x3001 || code === 0xff0c) commas++;
-    else if (code === 33 || code === 46 || code === 63 || code === 0x3002) stops++;
-    // Apostrophe, hyphen and point join: "isn't", "well-known", "3.5".
-    const isJoint = code === 39 || code === 45 || code === 46 || code === 0x2019;
-    state = isJoint && state === 1 ? 2 : 0;
   }
-  return { words, unspaced, commas, stops, digits, uppers };
+  return { words, unspaced, commas, stops };
 }
 
-/** Words (characters where a script has no spaces) and minutes of `text`; at least one minute for any text. */
-export function measureText(text: string): TextMeasure {
-  const { words, unspaced } = countText(text);
+/** Words (characters where a script has no spaces) and minutes of texts with an empty line between them; at least one minute for any text. */
+export function measureTexts(
+  texts: readonly { readonly text: string; readonly counts: TextCounts }[],
+): TextMeasure {
+  let words = 0;
+  let unspaced = 0;
+  let textLength = Math.max(0, 2 * (texts.length - 1));
+  for (const { text, counts } of texts) {
+    words += counts.words;
+    unspaced += counts.unspaced;
+    textLength += text.length;
+  }
   const minutes =
     words / READING_SPEED.wordsPerMinute + unspaced / READING_SPEED.charactersPerMinute;
   return {
-    textLength: text.length,
+    textLength,
     wordCount: words + unspaced,
     readingMinutes: words + unspaced === 0 ? 0 : Math.max(1, Math.round(minutes)),
   };
