@@ -205,7 +205,6 @@ function findProfile({ view: { tree }, boxes, name, base }: Source): string | nu
     if (isProfileHref(`${href} ${tree.attr(link, 'rel')}`)) score += 2;
     if (namesPerson(href, name)) score += 2;
     if (SOCIAL.test(bareHost(href))) score -= isName ? 3 : 6;
-    if (/\/(?:category|tags?|topics?)\/|share|intent|reviewed|#/.test(href)) score -= 2;
     found.push([href, score]);
   }
   return bestOf(found, BOX.least.profile);

@@ -37,7 +37,7 @@ const UPDATED =
   /updat|modif|revis|review|aktuali|actuali|à jour|atualiz|aggiorn|gewijzigd|更新/i;
 const PUBLISHED = /publi|posted|erschienen|veröffentlicht|geplaatst|公開|掲載/i;
 const DATE_WORDS =
-  /\b((pub|post|entry|meta|article)-?)?(dates?|time(stamp)?|posted|published|updated|modified|dateline|created|byline)\b|date-?published/i;
+  /\b((pub|post|entry|meta|article)-?)?(dates?|time(stamp)?|posted|published|updated|modified|dateline|created|byline)\b/i;
 /** Attributes that state a date. */
 const MACHINE = ['datetime', 'data-datetime'];
 const OTHERS = HINT_BIT.related | HINT_BIT.comment;
