@@ -24,20 +24,10 @@ const LIMITS = {
   minSlugShare: 0.75,
 } as const;
 
-const ADDRESS_ATTRIBUTES = [
-  'data-url',
-  'data-href',
-  'data-permalink',
-  'data-canonical',
-  'data-canonical-url',
-  'data-article-url',
-  'data-story-url',
-  'data-page-url',
-  'data-path',
-  'data-uri',
-  'itemid',
-  'about',
-] as const;
+const ADDRESS_ATTRIBUTES =
+  'data-url data-href data-permalink data-canonical-url data-article-url data-story-url data-path itemid about'.split(
+    ' ',
+  );
 
 interface Unit {
   readonly heading: Item;
