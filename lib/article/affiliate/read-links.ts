@@ -15,8 +15,13 @@ export const SPONSORED_LINK = 'Sponsored link';
 
 interface Programme {
   readonly name: string;
-  /** What path and query must hold. */
-  readonly rest: RegExp;
+  /** What path and query must hold; none: anything. */
+  readonly rest: RegExp | null;
+}
+
+/** Whether path and query are those of a programme's links. */
+function fits({ rest }: Programme, written: string): boolean {
+  return rest ? rest.test(written) : written.length > 1;
 }
 
 let byHost: Map<string, Programme[]> | null = null;
@@ -27,12 +32,13 @@ function readNetworks(): Map<string, Programme[]> {
   for (const line of AFFILIATE_NETWORKS) {
     const [name = '', hosts = '', path = '', params] = line.split(';');
     const query = params ? `[?&](${params.replaceAll(' ', '|')})=[^&]` : '';
-    const programme = {
-      name,
-      rest: new RegExp(path + (path && query && '.*') + query || '..', 'i'),
-    };
-    for (const host of hosts.split(' '))
-      found.set(host, [...(found.get(host) ?? []), programme]);
+    const pattern = path + (path && query && '.*') + query;
+    const programme = { name, rest: pattern ? new RegExp(pattern, 'i') : null };
+    for (const host of hosts.split(' ')) {
+      const known = found.get(host);
+      if (known) known.push(programme);
+      else found.set(host, [programme]);
+    }
   }
   return found;
 }
@@ -48,14 +54,15 @@ const NO_SHOP =
 /** The programme of an address, or else of the one it carries in a parameter (`?url=https%3A…`). */
 function networkOf(host: string, rest: string): string | undefined {
   byHost ??= readNetworks();
-  const fits = (one: Programme) => one.rest.test(rest);
   for (let name = host, dot = 0; dot >= 0; name = name.slice(dot + 1)) {
     dot = name.indexOf('.');
     const known = byHost.get(name) ?? byHost.get(name.slice(0, dot));
-    const found = known?.find(fits);
+    const found = known?.find((one) => fits(one, rest));
     if (found) return found.name;
   }
-  const anywhere = byHost.get('')?.find(fits);
+  // Only parameters, and the paths of two networks, tell a programme on any host.
+  if (!rest.includes('?') && !/^\/(?:c|aff_.)\b/i.test(rest)) return undefined;
+  const anywhere = byHost.get('')?.find((one) => fits(one, rest));
   if (anywhere) return anywhere.name;
   const carried = /[?&][^=&?]+=(https?(?::|%3a)[^&]+)/i.exec(rest)?.[1];
   if (!carried || NO_SHOP.test(host)) return undefined;

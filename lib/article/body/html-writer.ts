@@ -10,7 +10,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Escapes text for element content. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>\u00a0]/g, (one) => ENTITIES[one] ?? one);
+  return /[&<>\u00a0]/.test(text)
+    ? text.replace(/[&<>\u00a0]/g, (one) => ENTITIES[one] ?? one)
+    : text;
 }
 
 /** ` name="value"`, escaped; nothing for `null`. */
@@ -197,10 +199,12 @@ export function writeText(w: HtmlWriter, text: string): void {
     return;
   }
   const core = collapse(text);
-  if (w.gap === GAP.none && /^\s/.test(text)) w.gap = GAP.space;
+  const isBare = core.length === text.length;
+  if (!isBare && w.gap === GAP.none && /^\s/.test(text)) w.gap = GAP.space;
   if (core === '') return;
   settle(w);
-  fill(w, escapeText(core), /\s$/.test(text) ? GAP.space : GAP.none);
+  const isSpaced = !isBare && /\s/.test(text[text.length - 1] ?? '');
+  fill(w, escapeText(core), isSpaced ? GAP.space : GAP.none);
 }
 
 /** A line break in the source. Two in a paragraph start a new one. */

@@ -76,22 +76,24 @@ function withoutDeadLinks(html: string, targets: ReadonlyMap<string, string>): s
   );
 }
 
-/** Attributes kept beside `id`, `dir` and `href`. */
+const FOR_ALL = ['dir'];
+/** Attributes kept beside `id` and `href`. */
 const KEPT_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  td: ['colspan', 'rowspan'],
-  th: ['colspan', 'rowspan'],
-  ol: ['start'],
-  li: ['value'],
-  time: ['datetime'],
-  abbr: ['title'],
+  td: ['dir', 'colspan', 'rowspan'],
+  th: ['dir', 'colspan', 'rowspan'],
+  ol: ['dir', 'start'],
+  li: ['dir', 'value'],
+  time: ['dir', 'datetime'],
+  abbr: ['dir', 'title'],
 };
 
 function attributesOf({ tree }: Rendering, item: Item): string {
   let out = '';
-  for (const name of ['dir', ...(KEPT_ATTRIBUTES[item.tag] ?? [])]) {
+  for (const name of KEPT_ATTRIBUTES[item.tag] ?? FOR_ALL) {
     const value = tree.attr(item, name);
+    if (value === null) continue;
     const isText = name === 'datetime' || name === 'title';
-    if (isText || /^(\d{1,4}|rtl|ltr)$/.test(value ?? '')) out += attribute(name, value);
+    if (isText || /^(\d{1,4}|rtl|ltr)$/.test(value)) out += attribute(name, value);
   }
   return out;
 }
@@ -105,9 +107,10 @@ function targetId({ tree, targets }: Rendering, item: Item): string {
 
 function enterInline(r: Rendering, item: Item): void {
   const { writer } = r;
+  if (!INLINE_TAGS.has(item.tag)) return;
   const isOpen = writer.wanted.some(({ tag }) => tag === item.tag);
   const isInPre = item.tag === 'code' && topBlock(writer)?.tag === 'pre';
-  if (!INLINE_TAGS.has(item.tag) || isOpen || isInPre) return;
+  if (isOpen || isInPre) return;
   const attributes = item.tag === 'a' ? linkAttributes(r, item) : attributesOf(r, item);
   if (attributes !== null)
     writer.wanted = [...writer.wanted, { key: item.index, tag: item.tag, attributes }];
@@ -215,14 +218,16 @@ export function renderBody(tree: PageTree, plan: BodyPlan): string {
   const { keep } = plan;
   const writer = htmlWriter();
   const r: Rendering = { tree, plan, writer, targets: findTargets(tree, keep), open: [] };
-  const media = new Map(plan.media.map((one) => [one.item, one]));
+  // Media come in the order of their items.
+  let coming = 0;
   let next = keep.indexOf(1);
   for (let at = tree.body + 1; next >= 0; at++) {
     const item = tree.items[at];
     if (!item) break;
     leaveElements(r, at);
     if (next < at) next = keep.indexOf(1, at);
-    const medium = media.get(item);
+    while ((plan.media[coming]?.item.index ?? at) < at) coming++;
+    const medium = plan.media[coming]?.item === item ? plan.media[coming] : undefined;
     if (item.tag === '#text') {
       if (next === at) writeText(writer, item.text);
     } else if (item.tag === 'br') lineBreak(writer);

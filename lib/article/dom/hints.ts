@@ -63,7 +63,7 @@ export type Hint =
 const LINES = TABLE.split('\n').map((line) => line.split(' '));
 
 /** The categories, each as a list of its name; their order is the bit number in {@link hintMask}. */
-export const HINTS = LINES.map(([name = '']) => [name] as const);
+const HINTS = LINES.map(([name = '']) => [name] as const);
 
 /** Bit of each category in a mask made by {@link hintMask}. */
 export const HINT_BIT = Object.fromEntries(

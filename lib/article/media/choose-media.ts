@@ -40,6 +40,8 @@ function embedCard(tree: PageTree, item: Item, base: string): Medium['card'] {
 const SET_APART =
   /\bads?\b|advert|\bdfp\b|gpt-|outbrain|taboola|related|recommended-?(?:posts|stories|reading|articles)|side-?bar|newsletter|\bcomments?\b|author|byline|contributor|promoted|\brecent|share|social|\bpopup|\bmodal\b|breadcrumb|\btiles?\b|trending|most-?read|read-?next/;
 
+const APART_TAGS = new Set(['nav', 'aside', 'footer', 'dialog']);
+
 /** Farthest element above an item that is looked at. */
 const MOST_STEPS = 40;
 
@@ -51,7 +53,7 @@ export function stepsToShared(tree: PageTree, item: Item, index: number): number
   let outer: Item | undefined = item;
   for (let steps = 0; outer && steps < MOST_STEPS; steps++) {
     if (outer.index <= index && index < outer.end) return steps;
-    if (/^(nav|aside|footer|dialog)$/.test(outer.tag) || SET_APART.test(outer.words))
+    if (APART_TAGS.has(outer.tag) || (outer.words !== '' && SET_APART.test(outer.words)))
       break;
     outer = tree.items[outer.parent];
   }
@@ -75,15 +77,17 @@ export function chooseMedia(
   for (const item of media.sort((one, other) => one.index - other.index)) {
     while ((blocks[next]?.from ?? item.index) < item.index) next++;
     const beside = [blocks[next - 1], blocks[next]].filter((one) => one && isKept(one));
+    if (beside.length === 0) continue;
     const isBetween = beside.length === 2;
     const isClose = beside.some((one) => {
       const steps = stepsToShared(tree, item, one?.from ?? 0);
       return steps >= 0 && (isBetween || steps <= REACH);
     });
     const { tag } = item;
+    const isPicture = tag === 'img' || tag === 'noscript';
     const isDrawn = tag === 'math' || (tag === 'hr' && isBetween);
     if (!isClose || (item.isHidden && tag !== 'math' && tag !== 'img')) continue;
-    const image = /^(img|noscript)$/.test(tag) ? imageSource(tree, item, base) : null;
+    const image = isPicture ? imageSource(tree, item, base) : null;
     if (image && (isIcon(image, item.words) || seen.has(image.url))) continue;
     const card = image || isDrawn ? null : embedCard(tree, item, base);
     if (image) seen.add(image.url);

@@ -29,6 +29,7 @@ type Read = (name: string) => string | null;
 function bestOf(srcset: string): string {
   let best = '';
   let bestRank = 0;
+  if (srcset === '') return best;
   for (const part of srcset.split(/(?<=\s[\d.]+[wx]\s*),|,\s+/)) {
     const [raw = '', size = '1x'] = part.trim().split(/\s+/, 2);
     const width = Number.parseFloat(size) * (size.endsWith('w') ? 1 : 1_000);
@@ -43,13 +44,24 @@ function pick(
   image: Read,
   sources: readonly Read[] = [],
 ): ImageSource | null {
-  const sets = [image, ...sources].flatMap((read) =>
-    SETS.map((name) => bestOf(read(name) ?? '')),
-  );
-  for (const raw of [...sets, ...SOURCES.map(image)]) {
-    const url = raw && !PLACEHOLDER.test(raw) && webUrl(raw, base);
-    if (url)
-      return { url, widthPx: pixels(image('width')), heightPx: pixels(image('height')) };
+  const url =
+    firstOf(base, SETS, (name) => bestOf(image(name) ?? '')) ??
+    sources.reduce<string | null>(
+      (found, read) => found ?? firstOf(base, SETS, (name) => bestOf(read(name) ?? '')),
+      null,
+    ) ??
+    firstOf(base, SOURCES, image);
+  return url
+    ? { url, widthPx: pixels(image('width')), heightPx: pixels(image('height')) }
+    : null;
+}
+
+/** The first of the named addresses that is one; later attributes are not even read. */
+function firstOf(base: string, names: readonly string[], read: Read): string | null {
+  for (const name of names) {
+    const raw = read(name);
+    const url = raw && !PLACEHOLDER.test(raw) ? webUrl(raw, base) : null;
+    if (url) return url;
   }
   return null;
 }
