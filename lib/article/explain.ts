@@ -32,6 +32,8 @@ const REASONS: Readonly<Record<string, string>> = {
   opening: 'comes before the text',
   quote: 'is a pull quote',
   ending: 'heads nothing',
+  byline: "is shown on the author's card",
+  'author box': "is shown on the author's card",
 };
 
 /** Adds what was decided about each block to `grounds`. */

@@ -24,7 +24,7 @@ import { type FoundTitle, readTitle, siteNames } from './metadata/title.ts';
 import { findScope, scopedTree, withoutArticle } from './scope.ts';
 import { measureTexts } from './text/measure.ts';
 import { sameWords } from './text/words.ts';
-import type { Article } from './types.ts';
+import type { Article, Author } from './types.ts';
 
 /** Options of an extraction. */
 export interface ExtractOptions {
@@ -98,6 +98,29 @@ function dropRepeated(
   }
 }
 
+/** Most words of a byline, and least of a biography. */
+const CARD_WORDS = { byline: 20, bio: 6 } as const;
+
+/** Bylines before the text and biographies after it: the authors' cards show them. */
+function dropCards({ shape, decisions }: Work, authors: readonly Author[]): void {
+  const kept = shape.blocks.filter(({ index }) => decisions.keep[index] === 1);
+  const isBio = ({ words, text }: Block) =>
+    words >= CARD_WORDS.bio && authors.some(({ bio }) => bio?.includes(text));
+  const isCard = (block: Block) =>
+    isBio(block) ||
+    (block.words <= CARD_WORDS.byline && !/[.!?。]["”’]?$/.test(block.text));
+  for (const block of kept) {
+    if (block.words > CARD_WORDS.byline) break;
+    if (isCard(block) && authors.some(({ name }) => block.text.includes(name)))
+      drop(decisions, block, 'byline');
+  }
+  let last = kept.length;
+  for (let block = kept[last - 1]; block && isCard(block); block = kept[last - 1]) last--;
+  const ending = kept.slice(last);
+  // Headings, names and jobs right before the biography stand in its box.
+  if (!ending.some(isBio)) return;
+  for (const block of ending) drop(decisions, block, 'author box');
+}
 function readArticle(doc: Document, options: ExtractOptions): Article | null {
   const whole = readPage(doc);
   const head = readMetadata(whole, options.url);
@@ -132,6 +155,8 @@ function assemble(work: Work): Article | null {
   const found = findDisclosures(tree, blocks, { base, title: title.item });
   const subtitle = readSubtitle(tree, title.item);
   dropRepeated(work, subtitle?.item, found);
+  const authors = readAuthors(tree, page, title.item, blocks);
+  dropCards(work, authors);
   const { keep: keptBlocks } = work.decisions;
   const isKept = (block: Block) => keptBlocks[block.index] === 1;
   const media = chooseMedia(tree, blocks, isKept, base);
@@ -151,6 +176,9 @@ function assemble(work: Work): Article | null {
   const shown = lead ? media.filter((one) => !isSamePicture(one, lead)) : media;
   const keep = new Uint8Array(tree.items.length);
   for (const { from, to } of kept) keep.fill(1, from, to);
+  for (const { container, from, to } of kept)
+    for (let at = from; at < to && !container.isHidden; at++)
+      if (tree.items[at]?.isHidden) keep[at] = 0;
   for (const { item } of shown) keep[item.index] = 1;
   const affiliateLinks = readAffiliateLinks(tree, base, kept, keep);
   const range = { kept, blocks, title: title.item };
@@ -161,7 +189,7 @@ function assemble(work: Work): Article | null {
     subtitle: subtitle?.text ?? null,
     siteName,
     ...readLanguage(tree, openingOf(kept)),
-    authors: readAuthors(tree, page, title.item, blocks),
+    authors,
     ...readDates(tree, page, title.item),
     sources: readSources(tree, kept, { base, names: siteNames(siteName, url) }),
     leadImage: lead?.image ?? null,

@@ -27,7 +27,7 @@ const REVIEW =
   '(?:review|check|verif|approv|edit(?!orial)|photo|image|illustrat|translat|foto|lektor|geprüft|übersetz|revis|relu|vérif|tradu|監修|編集|撮影|写真|翻訳)';
 const OTHER_LABEL = new RegExp(`^(?:\\p{L}+ )?${REVIEW}`, 'iu');
 const OTHER_WORK = new RegExp(
-  `(?<!\\p{L})(?:${REVIEW}|articles|more|website|power|sponsor|design|produc|support|made|shar|updat)`,
+  `(?<!\\p{L})(?:${REVIEW}|articles|more|website|power|sponsor|present|paint|direct|music|compos|recipe|design|produc|support|made|shar|updat)`,
   'iu',
 );
 const MAY_BREAK = /[|·•»\n\t–—/-]/;
@@ -77,7 +77,7 @@ function piecesOf(tree: PageTree, block: Block): Piece[] {
     const item = tree.items[at];
     if (item?.tag === 'br') last = null;
     if (item?.tag !== '#text') continue;
-    const spaced = item.text.replace(/[ \u00a0\u200b]+/g, ' ');
+    const spaced = item.text.replace(/(?:[^\S\n\t]|\u200b)+/g, ' ');
     const parts = MAY_BREAK.test(spaced) ? spaced.split(BREAK) : [spaced];
     // Text on both sides of a comment is one.
     const before = last?.parent === item.parent ? pieces.pop() : undefined;

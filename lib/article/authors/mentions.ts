@@ -60,16 +60,21 @@ export function isProfileHref(href: string): boolean {
   return PROFILE.test(href) && !/\/(?:category|tag|topics?|product|search)\//.test(href);
 }
 
-type Around = Pick<Mention, 'link' | 'isProfile' | 'path' | 'hints'>;
+type Around = Pick<Mention, 'link' | 'isProfile' | 'path' | 'hints'> & {
+  /** In a caption, a quotation or a testimonial: names photographers, speakers and customers. */
+  readonly isQuoted: boolean;
+};
 
 /** Looks at the ancestors of an item, at most ten of them. */
 function lookAround(tree: PageTree, text: Item): Around {
   let link: Item | null = null;
-  let [isProfile, path, hints] = [false, '', 0];
+  let [isProfile, path, hints, isQuoted] = [false, '', 0, false];
   let item = tree.items[text.parent];
   for (let step = 0; step < 10 && item && item.index > tree.body; step++) {
     const { tag, words } = item;
     hints |= item.hints;
+    isQuoted ||=
+      /^(?:figcaption|blockquote|cite)$/.test(tag) || /\btestimonials?\b/.test(words);
     if (/^(?:nav|footer|aside|li)$/.test(tag)) hints |= HINT_BIT.nav;
     if (step < 3) path += `${tag}.${words.replace(/\d+/g, '')}>`;
     if (step < 4) {
@@ -81,7 +86,7 @@ function lookAround(tree: PageTree, text: Item): Around {
     }
     item = tree.items[item.parent];
   }
-  return { link, isProfile, path, hints };
+  return { link, isProfile, path, hints, isQuoted };
 }
 
 /** Places that may name an author, in document order. */
@@ -104,7 +109,7 @@ export function findMentions(places: Places): Mention[] {
     const line = readLine(tree, block, given);
     for (const { name, cue, item, role } of line.names) {
       const around = lookAround(tree, item);
-      if (around.hints & HINT_BIT.comment) continue;
+      if (around.hints & HINT_BIT.comment || around.isQuoted) continue;
       const isPlain = name.kind === 'handle' ? cue === 'by' : cue || isNear;
       if (isPlain || (steps[item.index] ?? FAR) < 5 || around.isProfile)
         found.push({

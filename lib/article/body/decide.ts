@@ -157,12 +157,15 @@ function isInset({ tree, nearHints }: PageShape, { container }: Block): boolean 
   );
 }
 
+/** How a sentence ends: three words that do are no label. */
+const SENTENCE_END = /[.!?…]["”’»)]*$/;
+
 /** Elements that hold bare labels. */
 const LABEL_TAGS = new Set(['p', 'div', 'span', 'aside']);
 
 /** Whether a block is nothing but the label of an advertisement, a player, a share bar or a list. */
 function isLabel({ container, text, words, linkChars }: Block): boolean {
-  const isBare = words <= LABEL.words && linkChars === 0;
+  const isBare = words <= LABEL.words && linkChars === 0 && !SENTENCE_END.test(text);
   if (!isBare && linkChars <= LABEL.linkShare * text.length) return false;
   return (
     LABEL_TAGS.has(container.tag) &&
@@ -187,6 +190,45 @@ function isInMarkedBox(
     item = tree.items[item.parent];
   }
   return false;
+}
+
+/** Longest reference to a note ("12", "[3]", "†"), and steps up from a note's text to the element with its id. */
+const NOTE = { referenceChars: 6, steps: 4 } as const;
+
+/** Elements that hold a note. */
+const NOTE_TAGS = new Set(['li', 'p', 'div', 'dd', 'aside', 'tr']);
+
+/** Puts in what belongs to kept blocks: footnotes they point to, and lists inside their list items. */
+function addParts({ tree, blocks, list }: PageShape, { keep, steps }: Decisions): void {
+  const ids = new Set<string>();
+  const keptItems = new Set<number>();
+  const isPart = (block: Block) => {
+    const outer = tree.items[list[block.container.index] ?? 0]?.parent ?? -1;
+    if (keptItems.has(outer)) return true;
+    let item: Item | undefined = block.container;
+    for (let step = 0; step < NOTE.steps && item && ids.size > 0; step++) {
+      if (NOTE_TAGS.has(item.tag) && ids.has(tree.attr(item, 'id') ?? '')) return true;
+      item = tree.items[item.parent];
+    }
+    return false;
+  };
+  for (const block of blocks) {
+    if (keep[block.index] === 0) {
+      if (!isPart(block)) continue;
+      keep[block.index] = 1;
+      steps[block.index] = 'part';
+    }
+    for (const item of [block.container, tree.items[block.container.parent]])
+      if (item?.tag === 'li') keptItems.add(item.index);
+    if (block.linkChars === 0) continue;
+    for (let at = block.from; at < block.to; at++) {
+      const text = tree.items[at];
+      const link = tree.items[text?.link ?? -1];
+      if (!link || (text?.text.trim().length ?? 0) > NOTE.referenceChars) continue;
+      const href = tree.attr(link, 'href');
+      if (href?.startsWith('#')) ids.add(href.slice(1));
+    }
+  }
 }
 
 /** Puts captions, code and verdicts between kept blocks in, and doubtful text near the core. */
@@ -251,6 +293,7 @@ export function decideBlocks(shape: PageShape): Decisions {
   const steps = new Array<string>(blocks.length).fill('model');
   const decisions = { keep, chances, steps, threshold };
   addInside(shape, decisions);
+  addParts(shape, decisions);
   dropLoose(shape, decisions);
   return decisions;
 }

@@ -70,9 +70,9 @@ function linkAttributes({ tree, plan, targets }: Rendering, item: Item): string 
 function withoutDeadLinks(html: string, targets: ReadonlyMap<string, string>): string {
   if (targets.size === 0) return html;
   const ids = new Set<string>();
-  for (const [, id = ''] of html.matchAll(/ id="byline-([^"]*)"/g)) ids.add(id);
-  return html.replace(/ href="#byline-([^"]*)"/g, (written, id) =>
-    ids.has(id) ? written : attribute('href', targets.get(id) || null),
+  for (const [, id = ''] of html.matchAll(/<\w+ id="byline-([^"]*)"/g)) ids.add(id);
+  return html.replace(/<a href="#byline-([^"]*)"/g, (written, id) =>
+    ids.has(id) ? written : `<a${attribute('href', targets.get(id) || null)}`,
   );
 }
 

@@ -22,7 +22,7 @@ const COUNTED = ['a', 'img', 'article', 'time', 'pre', 'blockquote', 'svg', '*']
 /** What the shape of an address tells, never whose it is; one that cannot be read is the root of a site. */
 function readAddress(url: string): number[] {
   const path = URL.parse(url)?.pathname.toLowerCase() ?? '';
-  const last = /[^/]*\/?$/.exec(path)?.[0] ?? '';
+  const last = path.replace(/\/$/, '').split('/').at(-1) ?? '';
   const kinds = SEGMENTS.map((kind) => Number(kind.test(path)));
   return [last.split(/[-_]/).length, ...kinds];
 }

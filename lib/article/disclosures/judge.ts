@@ -10,6 +10,15 @@ function startOf(word: string): string {
   return word.slice(0, word < '\u3000' ? 2 : 1);
 }
 
+const ACCENTED: Readonly<Record<string, string>> = {
+  a: '[aàáâãä]',
+  e: '[eèéêë]',
+  i: '[iìíîï]',
+  o: '[oòóôõö]',
+  u: '[uùúûü]',
+  c: '[cç]',
+};
+
 /** Lower-case text without one of the telling words discloses nothing: most text costs no more than this. */
 export const GATE = readTable();
 
@@ -33,7 +42,12 @@ function readTable(): RegExp {
   }
   for (const stems of STEMS.values())
     stems.sort(([one], [other]) => other.length - one.length);
-  const groups = [...gate].map(([first, rests]) => `${first}(?:${rests.join('|')})`);
+  // The table is written without accents, the text is not: folding every block would cost more.
+  const accented = (names: string) =>
+    names.replace(/(?<!\\)[aeiouc]/g, (one) => ACCENTED[one] ?? one);
+  const groups = [...gate].map(
+    ([first, rests]) => `${accented(first)}(?:${accented(rests.join('|'))})`,
+  );
   return new RegExp(`(?<![a-z])(?:${groups.join('|')})`);
 }
 

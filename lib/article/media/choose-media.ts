@@ -17,7 +17,8 @@ const PROVIDER =
   /^https?:\/\/(?:[^/]+\.)?(?:(?:youtube(?:-nocookie)?|youtu|vimeo|dailymotion|twitch|wistia|ted|tiktok|instagram|facebook|twitter|x|reddit(?:media)?|bsky|spotify|soundcloud|(?:podcasts|music)\.apple|codepen|gist\.github|dwcdn|flourish)\.[a-z]+\/|google\.[a-z.]+\/maps)/;
 
 /** A film's page instead of its frame; other embeds open as they are. */
-const FILM = /.*youtube.*\/(?:embed|v|shorts)\/(?!videoseries)([\w-]{6,20}).*/;
+const FILM =
+  /^https?:\/\/[^/]*youtube[^/]*\/(?:embed|v|shorts)\/(?!videoseries)([\w-]{6,20}).*/;
 
 /** Link card of an `<iframe>`, `<video>`, `<audio>`, `<embed>` or `<object>`; `null` when it is no content. */
 function embedCard(tree: PageTree, item: Item, base: string): Medium['card'] {

@@ -20,7 +20,7 @@ const SOURCES =
     ' ',
   );
 const PLACEHOLDER =
-  /^(?:data:|about:|\s*[[{])|\/(?:blank|spacer|pixel|transparent|empty|loading|lazy|1x1|gr[ae]y)\.\w|(?:placeholder|lazyload)[\w-]*\.\w/i;
+  /^(?:data:|about:|\s*[[{])|\/(?:blank|spacer|pixel|transparent|empty|loading|lazy|1x1|gr[ae]y)\.\w|(?:placeholder|lazyload)[\w-]{0,60}\.\w/i;
 
 /** Reads an attribute of one element. */
 type Read = (name: string) => string | null;

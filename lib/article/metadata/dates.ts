@@ -82,6 +82,7 @@ function surroundings(
     if (outer.end - outer.index < 4) words += own;
     if (good === 0 && DATE_WORDS.test(own)) good = 1.5;
     if ((outer.hints & OTHERS) !== 0) bad += 4;
+    if (outer.tag === 'blockquote') bad += 9;
     outer = tree.items[outer.parent];
   }
   return { words, score: good - bad };
@@ -141,12 +142,19 @@ function readLine(tree: PageTree, line: Line, title: Item | null, order: DayOrde
     last = to;
     const isUpdate =
       UPDATED.test(label) || (UPDATED.test(words) && !/publi/i.test(label + words));
+    // A sentence tells of another day.
+    const isProse =
+      machine.length === 0 && text.length - (to - start) > 30 && /[.!?。]\s*$/.test(text);
     const labelled = isUpdate ? 1.5 : PUBLISHED.test(label) ? 2 : 0;
     return {
       iso: machine.find((one) => one.startsWith(day)) ?? day,
       isUpdate,
       score:
-        nearness(at, title) + score + labelled - (/©|copyright/i.test(label) ? 3 : 0),
+        nearness(at, title) +
+        score +
+        labelled -
+        (/©|copyright/i.test(label) ? 3 : 0) -
+        (isProse && !labelled ? 9 : 0),
     };
   });
 }

@@ -100,10 +100,13 @@ const ENTITIES =
 /** Text with character references decoded and white space collapsed. */
 export function decodeText(text: string): string {
   if (!text.includes('&')) return collapse(text);
-  const decoded = text.replace(/&(#?)(x?)(\w+);/g, (whole, sign, hex, name: string) => {
-    if (!sign) return new RegExp(`\\b${hex}${name}(\\W)`).exec(ENTITIES)?.[1] ?? whole;
-    const code = Number.parseInt(name, hex ? 16 : 10);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  const decoded = text.replace(
+    /&(#?)(x?)(\w{1,8});/g,
+    (whole, sign, hex, name: string) => {
+      if (!sign) return new RegExp(`\\b${hex}${name}(\\W)`).exec(ENTITIES)?.[1] ?? whole;
+      const code = Number.parseInt(name, hex ? 16 : 10);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
   return collapse(decoded);
 }

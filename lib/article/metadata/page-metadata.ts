@@ -21,7 +21,10 @@ function readMetaTags(tree: PageTree): MetaTags {
     const content = decodeText(tree.attr(item, 'content') ?? '');
     for (const attribute of content ? ['property', 'name', 'itemprop'] : []) {
       const name = tree.attr(item, attribute)?.trim().toLowerCase();
-      if (name) found.set(name, [...(found.get(name) ?? []), content]);
+      if (!name) continue;
+      const values = found.get(name);
+      if (values) values.push(content);
+      else found.set(name, [content]);
     }
   }
   return found;

@@ -6,7 +6,7 @@ const ABBREVIATION =
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let from = 0;
-  const mark = /[.!?…]+["'”’»)\]]*\s+|[。！？]+[」』）]?/gu;
+  const mark = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s+|[。！？]+[」』）]?/gu;
   for (let match = mark.exec(text); match; match = mark.exec(text)) {
     const end = match.index + match[0].length;
     const sentence = text.slice(from, end).trim();
