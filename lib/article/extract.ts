@@ -86,7 +86,9 @@ function dropRepeated(
   disclosures: readonly FoundDisclosure[],
 ): void {
   const { text, item } = title;
-  const stated = new Set(disclosures.map((one) => (one.isWholeBlock ? one.block : null)));
+  const stated = new Set(
+    disclosures.flatMap((one) => [one.isWholeBlock ? one.block : null, one.tail]),
+  );
   for (const block of shape.blocks) {
     if (decisions.keep[block.index] === 0) continue;
     // Lengths are compared first: folding every block's words would cost more than all other checks.

@@ -20,6 +20,8 @@ export interface FoundDisclosure {
   readonly block: Block;
   /** The block is nothing but the disclosure: it leaves the body. */
   readonly isWholeBlock: boolean;
+  /** A block after it that is only its policy link: leaves the body too. */
+  readonly tail: Block | null;
   /** Stands in an attribute, not in text. */
   readonly isAttribute: boolean;
 }
@@ -84,6 +86,16 @@ function policyLink({ tree, base }: Search, block: Block): string | null {
     if (link && isPolicyWording(`${textOf(tree, link, 200)} ${path}`)) fallback ??= url;
   }
   return fallback;
+}
+
+/** The next block when it is only the statement's link ("Learn more"). */
+function tailOf({ tree, blocks }: Search, block: Block): Block | null {
+  const next = blocks[block.index + 1];
+  const end = tree.items[block.container.parent]?.end ?? 0;
+  if (!next || next.from >= end || next.words > 8 || next.linkCount !== 1) return null;
+  return next.linkChars >= 0.7 * next.text.length && isPolicyWording(next.text)
+    ? next
+    : null;
 }
 
 /** Whether a block is a box of its own: hidden, in a footer, a sidebar, marked. `null` in navigation and readers' comments. */
@@ -164,7 +176,15 @@ function readBlock(search: Search, block: Block): FoundDisclosure[] {
   const isNote = box || (isAtEnd && first.kind === 'affiliate' && text.length < 500);
   const least = isNote ? BOX_SHARE : WHOLE_SHARE;
   if (hasMore || text.length > WHOLE_CHARS || said < least * text.length) return parts;
-  return [found(first.kind, block, { policyUrl, isWholeBlock: true })];
+  const tail = tailOf(search, block);
+  return [
+    found(first.kind, block, {
+      text: tail ? `${text} ${tail.text}` : text,
+      policyUrl: policyUrl ?? (tail && policyLink(search, tail)),
+      isWholeBlock: true,
+      tail,
+    }),
+  ];
 }
 
 function found(
@@ -179,6 +199,7 @@ function found(
     text,
     policyUrl: null,
     isWholeBlock: false,
+    tail: null,
     isAttribute: false,
     ...more,
   };

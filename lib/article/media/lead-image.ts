@@ -29,7 +29,7 @@ const PORTRAIT = /avatar|author|profile|headshot|byline|\.svg\b/i;
 
 /** File name of an address without size, density and format: two sizes of one picture share it. */
 function stem(url: string | null): string {
-  const path = URL.parse(url ?? '')?.pathname ?? '';
+  const path = URL.parse(url ?? '')?.pathname.slice(-200) ?? '';
   const file = path.split('/').findLast((part) => /\.\w{3,4}$/.test(part)) ?? path;
   const sized = /[-_@](\d{2,4}x\d{2,4}|\d{2,4}w?|\dx|scaled|large|medium)$/i;
   return file

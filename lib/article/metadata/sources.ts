@@ -8,6 +8,9 @@ import { bareHost, webUrl } from './urls.ts';
 /** Sources listed at most; an article that seems to have more is a list of something else. */
 const MOST = 12;
 
+/** How much is looked at for the links of credited names: names of a page, and items of each one's block. Real pages have some dozens of both. */
+const LINKS = { names: 200, items: 2_000 } as const;
+
 /** Words that credit a name, in lower case: before an outlet or other organisation, before an outlet, after an outlet, and the Japanese one. */
 const CUE =
   /\b(?:(according to|laut|wie|selon|après|según|segundo|secondo|volgens)|(?:reported|published) (?:by|in)|via|per|citing|told|((?:has |first )*(?:reported|reports))(?! by| in))(?=[ :,.])|に(よると|よれば)/g;
@@ -38,7 +41,8 @@ function cleanName(raw: string): string {
 
 /** Address of the block's link whose words hold `name`. */
 function linkOf(tree: PageTree, block: Block, name: string, base: string): string | null {
-  for (let at = block.from; at < block.to; at++) {
+  const end = Math.min(block.to, block.from + LINKS.items);
+  for (let at = block.from; at < end; at++) {
     const link = tree.items[tree.items[at]?.link ?? -1];
     if (link && textOf(tree, link, 300).includes(name))
       return webUrl(tree.attr(link, 'href'), base);
@@ -65,13 +69,15 @@ export function readSources(
   options: { base: string; names: readonly string[] },
 ): Source[] {
   const found = new Map<string, Source>();
+  let lookedUp = 0;
   for (const block of kept) {
     const text = block.text.slice(0, 5_000);
     for (const cue of text.toLowerCase().matchAll(CUE)) {
       const name = creditedName(text, cue);
       const key = foldedWords(name).join('');
       if (key.length < 2 || found.has(key) || found.size >= MOST) continue;
-      const url = linkOf(tree, block, name, options.base);
+      const url =
+        lookedUp++ < LINKS.names ? linkOf(tree, block, name, options.base) : null;
       const isCredited =
         OUTLET.test(name) ||
         ((cue[1] || cue[3]) && (ORGANISATION.test(name) || ABBREVIATION.test(name))) ||

@@ -66,6 +66,51 @@ describe('extraction of hostile and huge documents', () => {
     expect(extractArticle(doc, { url })?.bodyHtml).toContain('On day 6');
   });
 
+  it.each([
+    [
+      'a name of an entity without end',
+      `<meta name=description content="&${'a'.repeat(35_000)};">`,
+      '',
+    ],
+    [
+      '60,000 tags in the head',
+      '<meta property=article:tag content=a>'.repeat(60_000),
+      '',
+    ],
+    [
+      'film addresses that repeat themselves',
+      '',
+      `<iframe src="https://www.youtube.com/${'youtube/'.repeat(240)}"></iframe>`.repeat(
+        300,
+      ),
+    ],
+    ['a placeholder without end', '', `<img src="/${'placeholder'.repeat(40_000)}">`],
+    [
+      'ideographic spaces without end',
+      '',
+      `<p class="byline">By Ida Holm | x${'\u3000'.repeat(60_000)}</p>`,
+    ],
+    ['dots without end', '', `<p>An affiliate ${'.'.repeat(3_980)}</p>`.repeat(300)],
+    [
+      'credits without end beside links without end',
+      '',
+      `<p>${'It was told via Xxa, as ever. '.repeat(160)}${'<a href="/x">x</a> '.repeat(30_000)}</p>`,
+    ],
+  ])('reads an article with %s', (_name, head, top) => {
+    const doc = parse(
+      articleHtml(6)
+        .replace('</head>', `${head}</head>`)
+        .replace('<body>', `<body>${top}`),
+    );
+    expect(extractArticle(doc, { url })?.bodyHtml).toContain('On day 6');
+  });
+
+  it('detects by an address without end', () => {
+    const doc = parse(articleHtml(6));
+    const long = `https://www.lanternpost.example/${'a'.repeat(60_000)}/x`;
+    expect(detectArticle(doc, { url: long }).isArticle).toBe(true);
+  });
+
   it('is not fooled by elements that take the names of DOM properties', () => {
     const names = [
       'attributes',

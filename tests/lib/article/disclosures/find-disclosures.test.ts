@@ -54,6 +54,17 @@ describe('a statement of its own', () => {
     expect(article.bodyHtml).not.toContain('commission');
   });
 
+  it('takes the link that stands in a block after it', () => {
+    const article = page({
+      top: `<div><p>${STATEMENT}</p><p><a href="/disclosure/">Read our policy</a></p></div>`,
+    });
+    expect(article.disclosures[0]).toMatchObject({
+      text: `${STATEMENT} Read our policy`,
+      policyUrl: 'https://www.lanternpost.example/disclosure/',
+    });
+    expect(article.bodyHtml).not.toContain('Read our policy');
+  });
+
   it('below the body is after it', () => {
     const article = page({ bottom: `<div class="disclosure"><p>${STATEMENT}</p></div>` });
     expect(article.disclosures[0]?.position).toBe('after-body');
