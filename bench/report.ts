@@ -202,7 +202,7 @@ export async function reportRun(run: Run, options: BenchOptions): Promise<string
   const held = pages.filter((one) => isValidation(one.page.url));
   const parts = [
     '# Bench results',
-    `${run.browser}, ${pages.length} pages, ${held.length} of them in the validation split (never tuned on). Command: \`npm run bench\`.`,
+    `${run.browser}, ${pages.length} pages, ${held.length} of them in the validation split (kept aside). Command: \`npm run bench\`.`,
   ];
   if (options.only.has('body')) {
     parts.push(

@@ -54,7 +54,7 @@ const INSET = {
 /** Names of small boxes that are none of the text, and how large they may be: a misnamed wrapper must not take the article along. */
 const BOX = {
   marks:
-    /\b(poll|quiz|newsletter|sign-?up|subscribe|share|sharing|ads?|related|recommended|comments|bio|live-bar)\b/,
+    /\b(poll|quiz|newsletter|sign-?up|subscribe|share|sharing|ads?|related|recommended|comments|bio|by-?line|author-?(box|card|info)|about-?author|live-bar)\b/,
   chars: 900,
   proseShare: 0.12,
   reach: 4,
