@@ -107,7 +107,7 @@ export function siteOf(url: string): string {
   return labels.slice(isDeep ? -3 : -2).join('.');
 }
 
-/** Whether a page belongs to the validation split: a fifth of the sites, never tuned on. */
+/** Whether a page belongs to the validation split: a fifth of the sites, whose pages are never looked at. */
 export function isValidation(url: string): boolean {
   return hash(siteOf(url)) % 5 === 0;
 }
