@@ -260,18 +260,20 @@ function dropLoose(shape: PageShape, { keep, chances, steps }: Decisions): void 
     keep[index] = 0;
     steps[index] = step;
   };
+  const opening: Block[] = [];
   const kept: Block[] = [];
   for (const block of shape.blocks) {
     if (keep[block.index] === 0) continue;
     if (isLabel(block)) drop(block, 'label');
     else if (isInMarkedBox(shape, block)) drop(block, 'box');
-    else if (kept.length > 0) kept.push(block);
     else {
       const isSure = (chances[block.index] ?? 0) >= OPENING.sure;
-      if (isSure || block.words > OPENING.maxWords || isHeading(block)) kept.push(block);
-      else drop(block, 'opening');
+      const isText = isSure || block.words > OPENING.maxWords || isHeading(block);
+      (isText || kept.length > 0 ? kept : opening).push(block);
     }
   }
+  // A page of short lines alone opens nothing: they are all it holds.
+  if (kept.length > 0) for (const block of opening) drop(block, 'opening');
   for (const block of pullQuotes(shape, kept)) drop(block, 'quote');
   for (let last = kept.pop(); last && isHeading(last); last = kept.pop())
     drop(last, 'ending');
