@@ -125,22 +125,33 @@ export function signatureOf(sentence: string, site: string): string {
 /** The site speaks: "we", its name, "this article", "these links". */
 const SELF = '(?:W|[DO](?=[.VJ]{0,3}[NLBA]))';
 
-/** What the letters of a sentence disclose: the first rule of which every pattern is found. */
+/**
+ * What the letters of a sentence disclose: the first rule of which every pattern is found. Above each stand
+ * a sentence it is for and its letters (see words.ts).
+ */
 const RULES = (
   [
+    // "This article was sponsored by NorthByte" DNVT.
     [
       'sponsored',
       'D[.]{0,3}N.*T|T.*D[.]?N|D[.]{0,3}N[^,]*V[.]{0,2}(?:S|[.]{3}S[.]?$)|DV[.]?S|S[.]?DN|WP[.]{0,2}DN|P[.]?W.*DN|DNP',
     ],
     ['sponsored', 'V[.]{0,2}D[.N]{0,3}Y', '[CSW]'],
+    // "We were sent a review copy by the publisher" WVG.RJ..M
     ['gifted', '(?<!W)G', '[WJ]', 'R|G[.W]{0,4}M'],
+    // "We received a free copy of the game" WE.RF..
     ['gifted', 'WV?E[^,]{0,8}R'],
     ['gifted', '^[.]?R[.V]{0,2}G'],
-    ['affiliate', `A(?!F)[^,]*${SELF}|${SELF}[^,]*A(?!F)`, '[VE]'],
+    // "We use affiliate links" WVAL; "As an affiliate, we earn from purchases" ..A,WE.B
+    ['affiliate', `A(?!F)[^,]*${SELF}|${SELF}[^,]*A(?!F)|A,WE`, '[VE]'],
+    // "We may earn a commission when you buy through our links" W.E.C..B.WL
     ['affiliate', `${SELF}.{0,9}E|E.{0,3}${SELF}`, 'E[^,]{0,8}C|C.*E', '[LBA]'],
     ['affiliate', '[NM][^,]*E|[WD][.]{0,2}L', 'E', 'C', 'L'],
+    // "Shops pay us when you buy" BYW..B
     ['affiliate', 'W[^,]{0,3}[VE]P|YW', '[LBM]|DN'],
+    // "Contains affiliate links" VAL; "Links marked with * are affiliate links" L..VAL
     ['affiliate', '^N?VA[.]?L|L[.]{0,4}V[.]?A|L[.]{0,2}WS'],
+    // "Your purchase through these links supports us" .B.DLHW
     ['affiliate', 'H', '[BA]', '[WDA][.]{0,2}L|L[.]{0,2}[WD]'],
     ['affiliate', 'W.*H[^,]{0,3}C'],
   ] as const

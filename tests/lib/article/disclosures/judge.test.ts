@@ -30,6 +30,7 @@ const AFFILIATE: readonly Said[] = [
   ['en', 'We may earn a commission if you buy insurance through our links.'],
   ['en', 'Some links below are affiliate links.'],
   ['en', 'As an Amazon Associate I earn from qualifying purchases.'],
+  ['en', 'As an affiliate, we earn from purchases.'],
   ['en', 'Shopping through our links helps support this site.'],
   ['en', 'Some of the shops named here pay us when you click.'],
   ['en', 'We may be compensated when you sign up with one of our partners.'],
