@@ -1,7 +1,7 @@
 import { readAffiliateLinks } from './affiliate/read-links.ts';
 import { readAuthors } from './authors/read-authors.ts';
 import { type Block, readBlocks } from './body/blocks.ts';
-import { type Decisions, decideBlocks } from './body/decide.ts';
+import { type Decisions, decideBlocks, drop } from './body/decide.ts';
 import { type PageShape, readShape } from './body/page-shape.ts';
 import { renderBody } from './body/render.ts';
 import { detectArticle } from './detect.ts';
@@ -67,12 +67,6 @@ interface Work {
   readonly shape: PageShape;
   readonly title: FoundTitle;
   readonly decisions: Decisions;
-}
-
-/** Takes a kept block out of the body. */
-function drop({ keep, steps }: Decisions, { index }: Block, step: string): void {
-  keep[index] = 0;
-  steps[index] = step;
 }
 
 function isIn({ from }: Block, item: Item | null | undefined): boolean {

@@ -5,6 +5,7 @@ import type { Block } from './blocks.ts';
 import { BODY_MODEL } from './body-model.ts';
 import { columnOffset, isHeading, readRows } from './features.ts';
 import type { PageShape } from './page-shape.ts';
+import { bestThreshold } from './threshold.ts';
 import { announces } from './topics.ts';
 
 /** What happens to the blocks of a page, by their index, and why. */
@@ -19,22 +20,14 @@ export interface Decisions {
   readonly threshold: number;
 }
 
-/** Bounds of the page's own threshold; three-fold cross-validation on the training split. */
-const THRESHOLD = {
-  /** Chance below which nothing is kept; lower lets clutter into pages that hold hardly any text. */
-  least: 0.12,
-  /** Chance above which all is kept; higher loses lists and short paragraphs of certain pages. */
-  most: 0.5,
-} as const;
-
 /** Chance given to navigation and footers without asking the model. */
 const FRAME_CHANCE = 0.005;
 
 /** Least blocks of a list, and their most mean words: longer ones are sections laid out as a list. */
 const LIST = { blocks: 3, meanWords: 45 } as const;
 
-/** Words of a pull quote: fewer are a phrase that may well come twice, more are a quotation. */
-const QUOTE = { least: 5, most: 80 } as const;
+/** Words of a pull quote: fewer are a phrase that may well come twice, more are a quotation; and most quotes of an article: a page of more is about them, and each costs a look at the whole text. */
+const QUOTE = { least: 5, most: 80, count: 200 } as const;
 
 /** Lines before the text: dates, names, short biographies. */
 const OPENING = {
@@ -65,40 +58,6 @@ const CORE = { chance: 0.12, proseChance: 0.08, steps: 2, linkShare: 0.15 } as c
 
 /** Most words of a bare label ("Recommended videos"), and least share of links of a line that sends elsewhere ("Related: …"). */
 const LABEL = { words: 4, linkShare: 0.3 } as const;
-
-/** Steps of chance between thresholds that are compared. */
-const CHANCE_STEPS = 200;
-
-/**
- * The threshold that makes the expected F1 of the kept words largest, given each block's chance (the
- * plug-in rule of Ye et al. 2012): a page the model is unsure of gets a lower one.
- */
-function bestThreshold(chances: Float64Array, blocks: readonly Block[]): number {
-  const words = new Float64Array(CHANCE_STEPS + 1);
-  const hits = new Float64Array(CHANCE_STEPS + 1);
-  let expected = 1;
-  for (const block of blocks) {
-    const chance = chances[block.index] ?? 0;
-    const step = Math.floor(chance * CHANCE_STEPS);
-    words[step] = (words[step] ?? 0) + block.words;
-    hits[step] = (hits[step] ?? 0) + chance * block.words;
-    expected += chance * block.words;
-  }
-  let kept = 0;
-  let hit = 0;
-  let best = 0;
-  let threshold = 1;
-  for (let step = CHANCE_STEPS; step >= 0; step--) {
-    kept += words[step] ?? 0;
-    hit += hits[step] ?? 0;
-    const f1 = hit / (kept + expected);
-    if (f1 > best) {
-      best = f1;
-      threshold = step / CHANCE_STEPS;
-    }
-  }
-  return Math.min(THRESHOLD.most, Math.max(THRESHOLD.least, threshold));
-}
 
 /** Gives the blocks of a table their mean, and draws those of a list halfway to it: half a list helps nobody. Changes `chances`. */
 function evenLists({ tree, blocks, list }: PageShape, chances: Float64Array): void {
@@ -139,7 +98,7 @@ function isSetOff({ nearHints }: PageShape, { container, words }: Block): boolea
 /** Kept blocks set off as quotes whose words the kept text holds once more. */
 function pullQuotes(shape: PageShape, kept: readonly Block[]): Block[] {
   const quotes = kept.filter((block) => isSetOff(shape, block));
-  if (quotes.length === 0) return quotes;
+  if (quotes.length === 0 || quotes.length > QUOTE.count) return [];
   const whole = kept.map((block) => block.text).join('\n');
   return quotes.filter(({ text }) => {
     const own = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
@@ -254,18 +213,21 @@ function addInside(shape: PageShape, { keep, chances, steps }: Decisions): void 
   }
 }
 
+/** Takes a block out of the body. */
+export function drop({ keep, steps }: Decisions, { index }: Block, step: string): void {
+  keep[index] = 0;
+  steps[index] = step;
+}
+
 /** Takes labels, marked boxes, opening lines, pull quotes and headings of nothing out. */
-function dropLoose(shape: PageShape, { keep, chances, steps }: Decisions): void {
-  const drop = ({ index }: Block, step: string) => {
-    keep[index] = 0;
-    steps[index] = step;
-  };
+function dropLoose(shape: PageShape, decisions: Decisions): void {
+  const { keep, chances } = decisions;
   const opening: Block[] = [];
   const kept: Block[] = [];
   for (const block of shape.blocks) {
     if (keep[block.index] === 0) continue;
-    if (isLabel(block)) drop(block, 'label');
-    else if (isInMarkedBox(shape, block)) drop(block, 'box');
+    if (isLabel(block)) drop(decisions, block, 'label');
+    else if (isInMarkedBox(shape, block)) drop(decisions, block, 'box');
     else {
       const isSure = (chances[block.index] ?? 0) >= OPENING.sure;
       const isText = isSure || block.words > OPENING.maxWords || isHeading(block);
@@ -273,10 +235,10 @@ function dropLoose(shape: PageShape, { keep, chances, steps }: Decisions): void 
     }
   }
   // A page of short lines alone opens nothing: they are all it holds.
-  if (kept.length > 0) for (const block of opening) drop(block, 'opening');
-  for (const block of pullQuotes(shape, kept)) drop(block, 'quote');
+  if (kept.length > 0) for (const block of opening) drop(decisions, block, 'opening');
+  for (const block of pullQuotes(shape, kept)) drop(decisions, block, 'quote');
   for (let last = kept.pop(); last && isHeading(last); last = kept.pop())
-    drop(last, 'ending');
+    drop(decisions, last, 'ending');
 }
 
 /** Decides every block of the page by the model, and corrects what it is known to get wrong. */

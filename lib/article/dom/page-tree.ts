@@ -264,14 +264,9 @@ export function* ancestors(tree: PageTree, item: Item, limit = 40): Generator<It
 
 /** Text below `item` with white space collapsed and a space at every block and line break. */
 export function textOf(tree: PageTree, item: Item, maxChars = 20_000): string {
-  return rangeText(tree, item.index, item.end, maxChars);
-}
-
-/** Text of the items `from` (inclusive) to `to` (exclusive); see {@link textOf}. */
-function rangeText(tree: PageTree, from: number, to: number, maxChars = 20_000): string {
   let text = '';
   let block = -2;
-  for (let at = from; at < to && text.length < maxChars; at++) {
+  for (let at = item.index; at < item.end && text.length < maxChars; at++) {
     const part = tree.items[at];
     if (!part) break;
     if (part.tag === '#text') {

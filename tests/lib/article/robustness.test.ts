@@ -90,6 +90,14 @@ describe('extraction of hostile and huge documents', () => {
       '',
       `<p class="byline">By Ida Holm | x${'\u3000'.repeat(60_000)}</p>`,
     ],
+    [
+      'quotes without end',
+      '',
+      Array.from(
+        { length: 20_000 },
+        (_, at) => `<blockquote>The ${at}th of them said so too</blockquote>`,
+      ).join(''),
+    ],
     ['dots without end', '', `<p>An affiliate ${'.'.repeat(3_980)}</p>`.repeat(300)],
     [
       'credits without end beside links without end',
