@@ -189,7 +189,7 @@ function assemble(work: Work): Article | null {
     ...readDates(tree, page, title.item),
     sources: readSources(tree, kept, { base, names: siteNames(siteName, url) }),
     leadImage: lead?.image ?? null,
-    bodyHtml: renderBody(tree, { keep, media: shown, url, base }),
+    bodyHtml: renderBody(tree, { blocks: kept, keep, media: shown, url, base }),
     ...measure,
     ...placeDisclosures(tree, found, range, affiliateLinks),
     affiliateLinks: affiliateLinks.map(({ at: _, ...link }) => link),

@@ -101,7 +101,8 @@ export function readBlocks({ items, body }: PageTree): Block[] {
       else run.written += ' ';
     } else if (item.isBlock) close(blocks, run, item);
     else if (item.tag === 'br') {
-      run.breaks++;
+      // An empty line of code parts nothing.
+      if (run.container.tag !== 'pre') run.breaks++;
       run.written += ' ';
     }
   }

@@ -1,119 +1,92 @@
 import type { DomAccess } from '../dom/access.ts';
-import { ancestors, type Item, type PageTree } from '../dom/page-tree.ts';
+import { ancestors, collapse, type Item, type PageTree } from '../dom/page-tree.ts';
 import { INLINE_TAGS } from '../dom/tags.ts';
 import type { Medium } from '../media/choose-media.ts';
+import type { Block } from './blocks.ts';
 import {
   attribute,
-  BLOCK_TAGS,
-  closeBlocks,
-  endRun,
   escapeText,
-  type Format,
   finish,
+  GAP,
   type HtmlWriter,
   htmlWriter,
-  lineBreak,
-  openBlock,
-  topBlock,
-  writeBlock,
-  writePiece,
-  writeText,
+  type Setting,
+  write,
 } from './html-writer.ts';
+import { blockPlace, enter, textPlace } from './places.ts';
 
-/** Prefix of every id in the body: a page's own ids must not clobber the reader's. */
+/** Ids in the body are this and a number: a page's own could clobber the reader's. */
 const ID_PREFIX = 'byline-';
 
-/** What is written: `keep` is 1 for each text or medium that stays, indexed like the tree's items. */
+/** What is written: `keep` is 1 for each text of `blocks` that stays, indexed like the tree's items. */
 export interface BodyPlan {
+  readonly blocks: readonly Block[];
   readonly keep: Uint8Array;
+  /** In the order of their items. */
   readonly media: readonly Medium[];
   readonly url: string;
   readonly base: string;
 }
 
-interface Rendering {
+interface Rendering extends BodyPlan {
   readonly tree: PageTree;
-  readonly plan: BodyPlan;
   readonly writer: HtmlWriter;
-  /** Ids that a kept link points to, each with the link's absolute address. */
-  readonly targets: Map<string, string>;
-  /** Open elements of the source: the block written for each (-1: none) and the formats around it. */
-  readonly open: { item: Item; depth: number; formats: readonly Format[] }[];
+  /** By item index. */
+  readonly settings: Map<number, Setting>;
+  /** Media that are not written yet, last first. */
+  readonly coming: Medium[];
+  /** Index of the elements that kept links point to, by what follows the `#` in their addresses. */
+  readonly targets: Map<string, number>;
+  /** Those that are not written yet, last first. */
+  readonly anchors: number[];
 }
 
-/** What kept links have after a `#`. */
-function findTargets(tree: PageTree, keep: Uint8Array): Map<string, string> {
-  const targets = new Map<string, string>();
-  for (const link of tree.byTag('a')) {
-    const isKept = keep.subarray(link.index, link.end).includes(1);
-    const id = isKept && /#([\w:.-]+)\s*$/.exec(tree.attr(link, 'href') ?? '')?.[1];
-    if (id) targets.set(id, '');
+/** What follows the `#` of a link to this page, with it; else nothing. */
+function localTarget({ tree, url, base }: Rendering, link: Item): string {
+  const href = tree.attr(link, 'href')?.trim() ?? '';
+  const full = href.includes('#') ? URL.parse(href, base) : null;
+  const isLocal = href.startsWith('#') || full?.href.split('#')[0] === url.split('#')[0];
+  return (isLocal && full?.hash) || '';
+}
+
+/** Finds the elements that kept links point to. */
+function findTargets(r: Rendering): void {
+  const { tree, keep, targets, anchors } = r;
+  const wanted = new Set<string>();
+  for (const link of tree.byTag('a'))
+    if (keep.subarray(link.index, link.end).includes(1)) wanted.add(localTarget(r, link));
+  wanted.delete('');
+  const last = wanted.size > 0 ? keep.lastIndexOf(1) : 0;
+  for (let at = tree.body; at < last; at++) {
+    const item = tree.items[at];
+    const id =
+      item && (tree.attr(item, 'id') ?? (item.tag === 'a' && tree.attr(item, 'name')));
+    const hash = id && URL.parse(`#${id}`, 'https://a')?.hash;
+    if (!hash || !wanted.delete(hash)) continue;
+    targets.set(hash, at);
+    anchors.unshift(at);
   }
-  return targets;
 }
 
 /** `null`: the link leads nowhere that a reader may go. */
-function linkAttributes({ tree, plan, targets }: Rendering, item: Item): string | null {
-  const href = tree.attr(item, 'href')?.trim();
-  const url = href ? URL.parse(href, plan.base) : null;
-  if (!href || !url || !/^(https?|mailto):$/.test(url.protocol)) return null;
-  const [page, id = ''] = url.href.split('#');
-  const isWithin =
-    targets.has(id) &&
-    (href.startsWith('#') || page === URL.parse(plan.url)?.href.split('#')[0]);
-  if (!isWithin) return attribute('href', url.href);
-  targets.set(id, url.href);
-  return attribute('href', `#${ID_PREFIX}${id}`);
+function linkAttributes(r: Rendering, item: Item): string | null {
+  const href = r.tree.attr(item, 'href')?.trim();
+  const full = href ? URL.parse(href, r.base) : null;
+  if (!full || !/^(https?|mailto):$/.test(full.protocol)) return null;
+  const target = r.targets.get(localTarget(r, item));
+  return attribute('href', target === undefined ? full.href : `#${ID_PREFIX}${target}`);
 }
 
-/** `html` with links to places that are not in it leading to the page. */
-function withoutDeadLinks(html: string, targets: ReadonlyMap<string, string>): string {
-  if (targets.size === 0) return html;
-  const ids = new Set<string>();
-  for (const [, id = ''] of html.matchAll(/<\w+ id="byline-([^"]*)"/g)) ids.add(id);
-  return html.replace(/<a href="#byline-([^"]*)"/g, (written, id) =>
-    ids.has(id) ? written : `<a${attribute('href', targets.get(id) || null)}`,
-  );
-}
-
-const FOR_ALL = ['dir'];
-/** Attributes kept beside `id` and `href`. */
-const KEPT_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  td: ['dir', 'colspan', 'rowspan'],
-  th: ['dir', 'colspan', 'rowspan'],
-  ol: ['dir', 'start'],
-  li: ['dir', 'value'],
-  time: ['dir', 'datetime'],
-  abbr: ['dir', 'title'],
-};
+/** Attributes that are kept with numbers and directions. */
+const KEPT_ATTRIBUTES = ['dir', 'colspan', 'rowspan', 'start', 'value'];
 
 function attributesOf({ tree }: Rendering, item: Item): string {
-  let out = '';
-  for (const name of KEPT_ATTRIBUTES[item.tag] ?? FOR_ALL) {
+  let out = item.tag === 'abbr' ? attribute('title', tree.attr(item, 'title')) : '';
+  for (const name of KEPT_ATTRIBUTES) {
     const value = tree.attr(item, name);
-    if (value === null) continue;
-    const isText = name === 'datetime' || name === 'title';
-    if (isText || /^(\d{1,4}|rtl|ltr)$/.test(value)) out += attribute(name, value);
+    if (value && /^(\d{1,4}|rtl|ltr)$/.test(value)) out += attribute(name, value);
   }
   return out;
-}
-
-/** The id attribute of an element that a link points to. */
-function targetId({ tree, targets }: Rendering, item: Item): string {
-  if (targets.size === 0) return '';
-  const id = tree.attr(item, 'id') ?? (item.tag === 'a' ? tree.attr(item, 'name') : null);
-  return id && targets.has(id) ? attribute('id', ID_PREFIX + id) : '';
-}
-
-function enterInline(r: Rendering, item: Item): void {
-  const { writer } = r;
-  if (!INLINE_TAGS.has(item.tag)) return;
-  const isOpen = writer.wanted.some(({ tag }) => tag === item.tag);
-  const isInPre = item.tag === 'code' && topBlock(writer)?.tag === 'pre';
-  if (isOpen || isInPre) return;
-  const attributes = item.tag === 'a' ? linkAttributes(r, item) : attributesOf(r, item);
-  if (attributes !== null)
-    writer.wanted = [...writer.wanted, { key: item.index, tag: item.tag, attributes }];
 }
 
 /** A table that only arranges: no header, and a single row or column, or tables inside. */
@@ -132,57 +105,80 @@ function isLayoutTable(tree: PageTree, table: Item): boolean {
 }
 
 const CODE_LANGUAGE =
-  /(?:^|\s)(?:language|lang|highlight-source|highlight-text|brush:?|code-block)[-: ]\s?([a-z][\w+#.-]{0,24})/i;
+  /(?:^|\s)(?:lang(?:uage)?|highlight-(?:source|text)|brush:?|code-block)[- :]+([a-z][\w+#.-]{0,24})/i;
 
-/** The programming language that a `<pre>`, what stands first in it, or one of two wrappers states. */
-function codeLanguage(tree: PageTree, pre: Item): string {
-  const inside = tree.items.slice(pre.index, Math.min(pre.end, pre.index + 6));
-  for (const item of [...inside, ...ancestors(tree, pre, 2)]) {
+/** The programming language that a `<pre>`, the first element in it, or one of two wrappers states. */
+function codeLanguage({ tree }: Rendering, pre: Item): string {
+  const first = tree.items[pre.index + 1];
+  for (const item of [pre, first ?? pre, ...ancestors(tree, pre, 2)]) {
     const own = tree.attr(item, 'data-lang') ?? tree.attr(item, 'data-language');
-    const classes = own ? `lang-${own}` : (tree.attr(item, 'class') ?? '');
-    const language = CODE_LANGUAGE.exec(classes)?.[1];
+    const names = own ? `lang-${own}` : (tree.attr(item, 'class') ?? '');
+    const language = CODE_LANGUAGE.exec(names)?.[1];
     if (language) return attribute('class', `language-${language.toLowerCase()}`);
   }
   return '';
 }
 
-const RENAMED: Readonly<Record<string, string>> = { h1: 'h2', summary: 'p' };
-
-function enterElement(r: Rendering, item: Item): void {
-  const { tree, writer } = r;
-  const tag = RENAMED[item.tag] ?? item.tag;
-  const formats = writer.wanted;
-  const isBlock =
-    BLOCK_TAGS.has(tag) &&
-    topBlock(writer)?.tag !== 'pre' &&
-    !(tag === 'table' && isLayoutTable(tree, item));
-  const id = targetId(r, item);
-  const code = isBlock && tag === 'pre' ? codeLanguage(tree, item) : '';
-  const depth = isBlock ? openBlock(writer, tag, id + attributesOf(r, item), code) : -1;
-  if (depth < 0) {
-    if (item.isBlock) endRun(writer);
-    writeAnchor(writer, id);
-    if (!item.isBlock) enterInline(r, item);
+/** What the content of `item` is written into, where that of its parent is written into `outer`. */
+function enterElement(r: Rendering, item: Item, outer: Setting): Setting {
+  const { tag } = item;
+  const { place, formats } = outer;
+  if (!INLINE_TAGS.has(tag)) {
+    if (tag === 'table' && isLayoutTable(r.tree, item)) return outer;
+    const own = () => (tag === 'pre' ? codeLanguage(r, item) : attributesOf(r, item));
+    return { place: enter(place, tag === 'h1' ? 'h2' : tag, own), formats };
   }
-  r.open.push({ item, depth, formats });
+  const isOpen = formats.some((one) => one.tag === tag);
+  if (isOpen || (tag === 'code' && place.tag === 'pre')) return outer;
+  const attributes = tag === 'a' ? linkAttributes(r, item) : attributesOf(r, item);
+  return attributes === null
+    ? outer
+    : { place, formats: [...formats, { tag, attributes }] };
 }
 
-function writeAnchor(writer: HtmlWriter, id: string): void {
-  if (id) writePiece(writer, `<span${id}></span>`);
+/** What the content of the item at `index` is written into. No recursion: pages may be 5,000 levels deep. */
+function settingOf(r: Rendering, index: number): Setting {
+  const { tree, settings, writer } = r;
+  const inner: Item[] = [];
+  let at = index;
+  for (let item = tree.items[at]; item && !settings.has(at); item = tree.items[at]) {
+    inner.push(item);
+    at = item.parent;
+  }
+  let setting = settings.get(at) ?? { place: writer.root, formats: [] };
+  for (const item of inner.reverse()) {
+    setting = enterElement(r, item, setting);
+    settings.set(item.index, setting);
+  }
+  return setting;
 }
 
-function leaveElements({ open, writer }: Rendering, at: number): void {
-  for (let last = open[open.length - 1]; last && last.item.end <= at; ) {
-    open.pop();
-    if (last.depth >= 0) closeBlocks(writer, last.depth);
-    else if (last.item.isBlock) endRun(writer);
-    writer.wanted = last.formats;
-    last = open[open.length - 1];
+/** Writes `html` of the item at `index`, after the anchors up to there. */
+function writeAt(r: Rendering, index: number, setting: Setting, html: string): void {
+  const { anchors, writer } = r;
+  let marks = '';
+  while ((anchors.at(-1) ?? index) < index)
+    marks += `<span id="${ID_PREFIX}${anchors.pop()}"></span>`;
+  write(writer, setting, marks + html);
+}
+
+/** Writes text: as it is in `<pre>`, with a line feed for what is no text, else with white space collapsed. */
+function writeText(r: Rendering, { index, text }: Item, setting: Setting): void {
+  const { writer } = r;
+  if (setting.place.tag === 'pre') {
+    writeAt(r, index, setting, escapeText(text.replace(/\r\n?/g, '\n') || '\n'));
+    return;
   }
+  const core = collapse(text);
+  const isBare = core.length === text.length;
+  if (!isBare && writer.gap === GAP.none && /^\s/.test(text)) writer.gap = GAP.space;
+  if (core === '') return;
+  writeAt(r, index, setting, escapeText(core));
+  if (!isBare && /\s$/.test(text)) writer.gap = GAP.space;
 }
 
 const MATH_TAG =
-  /^(math|semantics|m(row|i|n|o|s|text|space|su[bp]|subsup|frac|sqrt|root|under|over|underover|table|tr|td|style|padded|phantom|enclose|fenced|multiscripts|prescripts))$/;
+  /^(math|semantics|m((sub)?(sup)?|(under)?(over)?|row|i|n|o|s|text|space|frac|sqrt|root|table|tr|td|style|padded|phantom|enclose|fenced|multiscripts|prescripts))$/;
 /** Levels of a formula that are written. */
 const MATH_DEPTH = 60;
 
@@ -198,46 +194,74 @@ function mathMarkup(dom: DomAccess, node: Node, depth = 0): string {
   return `<${tag}${isBlock ? ' display="block"' : ''}>${inside}</${tag}>`;
 }
 
-function writeMedium({ tree, writer }: Rendering, { item, image, card }: Medium): void {
-  let html = card
-    ? `<a${attribute('href', card.url)}>${escapeText(card.title)}</a>`
-    : '<hr>';
-  if (image) {
-    const size = attribute('width', image.widthPx) + attribute('height', image.heightPx);
-    const alt = attribute('alt', tree.attr(item, 'alt') ?? '');
-    html = `<img${attribute('src', image.url)}${alt}${size}>`;
-  }
-  const isFramed = item.tag === 'hr' || writer.blocks.some(({ tag }) => tag === 'figure');
-  if (item.tag === 'math') writePiece(writer, mathMarkup(tree.dom, item.node));
-  else if (image && writer.gap >= 0) writePiece(writer, html);
-  else writeBlock(writer, isFramed ? html : `<figure>${html}</figure>`);
+function mediumHtml({ dom, attr }: PageTree, { item, image, card }: Medium): string {
+  if (item.tag === 'math') return mathMarkup(dom, item.node);
+  if (card) return `<a${attribute('href', card.url)}>${escapeText(card.title)}</a>`;
+  if (!image) return '<hr>';
+  const size = attribute('width', image.widthPx) + attribute('height', image.heightPx);
+  return `<img${attribute('src', image.url)}${attribute('alt', attr(item, 'alt') ?? '')}${size}>`;
 }
 
-/** Writes the kept items as HTML: allow-listed tags, absolute URLs, prefixed ids. Linear in the items. */
-export function renderBody(tree: PageTree, plan: BodyPlan): string {
-  const { keep } = plan;
-  const writer = htmlWriter();
-  const r: Rendering = { tree, plan, writer, targets: findTargets(tree, keep), open: [] };
-  // Media come in the order of their items.
-  let coming = 0;
-  let next = keep.indexOf(1);
-  for (let at = tree.body + 1; next >= 0; at++) {
+/** Writes a medium: a picture or formula into the run of text that it stands in, others as a block. */
+function writeMedium(r: Rendering, medium: Medium, run: Setting | null): void {
+  const { index, parent, tag } = medium.item;
+  const isMath = tag === 'math';
+  const html = mediumHtml(r.tree, medium);
+  if (run && (isMath || medium.image)) {
+    writeAt(r, index, run, html);
+    return;
+  }
+  const outer = settingOf(r, parent).place;
+  const place = isMath ? textPlace(outer, '') : blockPlace(outer);
+  const isFramed = isMath || tag === 'hr' || place.tag === 'figure';
+  writeAt(r, index, { place, formats: [] }, isFramed ? html : `<figure>${html}</figure>`);
+}
+
+/** Writes the media before the item at `index`. */
+function writeMediaBefore(r: Rendering, index: number): void {
+  for (let one = r.coming.at(-1); one && one.item.index < index; one = r.coming.at(-1)) {
+    r.coming.pop();
+    writeMedium(r, one, null);
+  }
+}
+
+/** Writes a run of text, with the media in it. */
+function writeRun(r: Rendering, block: Block): void {
+  const { tree, writer, coming, keep } = r;
+  const outer = settingOf(r, block.container.index).place;
+  const place = textPlace(outer, attributesOf(r, block.container));
+  const isPre = place.tag === 'pre';
+  writer.gap = place.isUsed ? GAP.line : GAP.start;
+  for (let at = block.from; at < block.to; at++) {
     const item = tree.items[at];
     if (!item) break;
-    leaveElements(r, at);
-    if (next < at) next = keep.indexOf(1, at);
-    while ((plan.media[coming]?.item.index ?? at) < at) coming++;
-    const medium = plan.media[coming]?.item === item ? plan.media[coming] : undefined;
-    if (item.tag === '#text') {
-      if (next === at) writeText(writer, item.text);
-    } else if (item.tag === 'br') lineBreak(writer);
-    else if (!medium && next >= 0 && next < item.end) enterElement(r, item);
-    else {
-      writeAnchor(writer, item.end === at + 1 ? targetId(r, item) : '');
-      if (medium) writeMedium(r, medium);
-      else if (item.isBlock) endRun(writer);
-      at = item.end - 1;
-    }
+    const medium = coming.at(-1)?.item === item ? coming.pop() : undefined;
+    const isText = item.tag === '#text' && keep[at] === 1;
+    if (item.tag === 'br' && !isPre && writer.gap >= GAP.none) writer.gap = GAP.line;
+    if (!medium && !isText && !(isPre && item.tag === 'br')) continue;
+    const run = { place, formats: settingOf(r, item.parent).formats };
+    if (medium) writeMedium(r, medium, run);
+    else writeText(r, item, run);
   }
-  return withoutDeadLinks(finish(writer), r.targets);
+}
+
+/** Writes the kept blocks and media as HTML: allow-listed tags, absolute URLs, prefixed ids. Linear in the items. */
+export function renderBody(tree: PageTree, plan: BodyPlan): string {
+  const writer = htmlWriter();
+  const r: Rendering = {
+    ...plan,
+    tree,
+    writer,
+    settings: new Map(),
+    coming: plan.media.toReversed(),
+    targets: new Map(),
+    anchors: [],
+  };
+  findTargets(r);
+  for (const block of plan.blocks) {
+    writeMediaBefore(r, block.from);
+    writeRun(r, block);
+  }
+  writeMediaBefore(r, tree.items.length);
+  return finish(writer);
 }

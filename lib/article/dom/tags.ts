@@ -20,5 +20,5 @@ export const FRAME_TAGS = words('html head ul ol dl table thead tbody tfoot tr c
 
 /** Inline elements kept in the body. */
 export const INLINE_TAGS = words(
-  'a abbr b bdi bdo br cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var wbr',
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var',
 );

@@ -1,104 +1,86 @@
 import { describe, expect, it } from 'vitest';
-import {
-  attribute,
-  closeBlocks,
-  endRun,
-  type Format,
-  finish,
-  type HtmlWriter,
-  htmlWriter,
-  lineBreak,
-  openBlock,
-  writeText,
-} from '../../../../lib/article/body/html-writer.ts';
-import { parseBody } from '../build-page.ts';
+import { readBlocks } from '../../../../lib/article/body/blocks.ts';
+import { renderBody } from '../../../../lib/article/body/render.ts';
+import { readPage } from '../../../../lib/article/dom/page-tree.ts';
+import { PAGE_URL, parse, parseBody } from '../build-page.ts';
 
-const bold: Format = { key: 1, tag: 'b', attributes: '' };
-const HREF = 'https://example.com/?a=1&b="2"';
-const link: Format = { key: 2, tag: 'a', attributes: attribute('href', HREF) };
-
-function write(writer: HtmlWriter, text: string, formats: readonly Format[] = []): void {
-  writer.wanted = formats;
-  writeText(writer, text);
+/** The body as it is written when all of it is kept. */
+function write(body: string): string {
+  const tree = readPage(parse(`<body>${body}</body>`));
+  const keep = new Uint8Array(tree.items.length).fill(1);
+  const blocks = readBlocks(tree);
+  return renderBody(tree, { blocks, keep, media: [], url: PAGE_URL, base: PAGE_URL });
 }
 
-describe('html writer', () => {
-  it('gives text outside of a block a paragraph', () => {
-    const writer = htmlWriter();
-    write(writer, 'One');
-    endRun(writer);
-    write(writer, 'Two');
-    expect(finish(writer)).toBe('<p>One</p><p>Two</p>');
-  });
-
-  it('collapses white space, across formats too', () => {
-    const writer = htmlWriter();
-    openBlock(writer, 'p');
-    write(writer, '  One\n ');
-    write(writer, ' two ', [bold]);
-    write(writer, ' three ');
-    expect(finish(writer)).toBe('<p>One <b>two</b> three</p>');
-  });
-
-  it('closes a paragraph before a block that cannot stand in it', () => {
-    const writer = htmlWriter();
-    openBlock(writer, 'p');
-    write(writer, 'One', [bold]);
-    openBlock(writer, 'ul');
-    openBlock(writer, 'li');
-    write(writer, 'Two', [bold]);
-    closeBlocks(writer, 0);
-    write(writer, 'Three', [bold]);
-    expect(finish(writer)).toBe(
+describe('the writing of HTML', () => {
+  it.each([
+    [
+      'gives text outside of a block a paragraph',
+      'One<div>Two</div>',
+      '<p>One</p><p>Two</p>',
+    ],
+    [
+      'collapses white space, across formats too',
+      '<p>  One\n <b> two </b> three </p>',
+      '<p>One <b>two</b> three</p>',
+    ],
+    [
+      'closes a paragraph before a block that cannot stand in it',
+      '<b>One<ul><li>Two</li></ul>Three</b>',
       '<p><b>One</b></p><ul><li><b>Two</b></li></ul><p><b>Three</b></p>',
-    );
+    ],
+    [
+      'starts a new paragraph at two line breaks and keeps a single one',
+      '<p>One<br>two<br><br>three</p>',
+      '<p>One<br>two</p><p>three</p>',
+    ],
+    [
+      'gives the second run of a list item a paragraph and that of a heading a line',
+      '<ul><li>One<div>two</div></li></ul><h3>Three<div>four</div></h3>',
+      '<ul><li>One<p>two</p></li></ul><h3>Three<br>four</h3>',
+    ],
+    [
+      'writes no list item and no cell without their parents',
+      '<li>One</li><div role="cell">Two</div>',
+      '<p>One</p><p>Two</p>',
+    ],
+    [
+      'gives what stands loose in a list an item',
+      '<ul>One<ul><li>Two</li></ul></ul>',
+      '<ul><li>One</li><li><ul><li>Two</li></ul></li></ul>',
+    ],
+    ['leaves out blocks without content', '<blockquote><p>  </p></blockquote>', ''],
+  ])('%s', (_name, source, html) => {
+    expect(write(source)).toBe(html);
+    expect(parseBody(html).innerHTML).toBe(html);
   });
 
-  it('puts rows and cells around what stands loose in a table', () => {
-    const writer = htmlWriter();
-    openBlock(writer, 'table');
-    write(writer, 'One');
-    expect(finish(writer)).toBe('<table><tbody><tr><td>One</td></tr></tbody></table>');
-  });
-
-  it('refuses a cell outside of a table and an item outside of a list', () => {
-    const writer = htmlWriter();
-    expect(openBlock(writer, 'td')).toBe(-1);
-    expect(openBlock(writer, 'li')).toBe(-1);
-  });
-
-  it('leaves out blocks without content', () => {
-    const writer = htmlWriter();
-    openBlock(writer, 'blockquote');
-    openBlock(writer, 'p');
-    write(writer, '  ');
-    expect(finish(writer)).toBe('');
-  });
-
-  it('starts a new paragraph at two line breaks and keeps a single one', () => {
-    const writer = htmlWriter();
-    write(writer, 'One');
-    lineBreak(writer);
-    write(writer, 'two');
-    lineBreak(writer);
-    lineBreak(writer);
-    write(writer, 'three');
-    expect(finish(writer)).toBe('<p>One<br>two</p><p>three</p>');
-  });
-
-  it('keeps white space and a leading line feed in preformatted text', () => {
-    const writer = htmlWriter();
-    openBlock(writer, 'pre');
-    write(writer, '\n  a\n    b');
-    const html = finish(writer);
-    expect(parseBody(html).querySelector('pre')?.textContent).toBe('\n  a\n    b');
+  it('keeps white space, line breaks and a leading line feed in preformatted text', () => {
+    const html = write('<pre>\n\n  a\n    b<br><br>c</pre>');
+    expect(parseBody(html).querySelector('pre')?.textContent).toBe('\n  a\n    b\n\nc');
   });
 
   it('escapes text and attributes so that they read back as written', () => {
-    const writer = htmlWriter();
-    write(writer, 'a < b & c > d "e"', [link]);
-    const body = parseBody(finish(writer));
-    expect(body.querySelector('a')?.getAttribute('href')).toBe(HREF);
+    const href = 'https://example.com/?a=1&b=%222';
+    const body = parseBody(
+      write(
+        '<a href="https://example.com/?a=1&amp;b=%222">a &lt; b &amp; c &gt; d "e"</a>',
+      ),
+    );
+    expect(body.querySelector('a')?.getAttribute('href')).toBe(href);
     expect(body.textContent).toBe('a < b & c > d "e"');
+  });
+
+  it('leads links to places with names in any script there, and others to the page', () => {
+    const body = parseBody(
+      write(
+        '<p><a href="#größe">One</a> <a href="#no">two</a></p><p id="größe">Three</p>',
+      ),
+    );
+    const [first, second] = [...body.querySelectorAll('a')].map((one) =>
+      one.getAttribute('href'),
+    );
+    expect(body.querySelector(first ?? '')?.parentElement?.textContent).toBe('Three');
+    expect(second).toBe(`${PAGE_URL}#no`);
   });
 });
