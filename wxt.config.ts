@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { chooseProfile } from './lib/site/choose.ts';
 import { dropHtmlSinks } from './tools/build/drop-html-sinks.ts';
+import { minifyAgain } from './tools/build/minify-again.ts';
 
 const profile = chooseProfile(process.env);
 
@@ -28,7 +29,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: profile.id === 'demo' ? '.output/demo' : '.output',
   vite: () => ({
-    plugins: [dropHtmlSinks()],
+    plugins: [dropHtmlSinks(), minifyAgain()],
     define: { __BYLINE_PROFILE__: JSON.stringify(profile) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers the manifests admit: nothing is written out for older ones.

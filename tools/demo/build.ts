@@ -18,6 +18,7 @@ const SOURCES = [
   'tsconfig.json',
   'package.json',
   'package-lock.json',
+  'tools/build',
   'tools/build.ts',
 ];
 const FOLDER = /^demo-(\d+)$/;
