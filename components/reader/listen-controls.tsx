@@ -1,13 +1,9 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { type MessageKey, useText } from '../ui/text.tsx';
-import {
-  createListening,
-  hasVoiceFor,
-  type Listening,
-  type ListeningState,
-} from './listening.ts';
+import type { ReaderActions } from './reader-actions.ts';
+import type { Listening, ListeningState } from './tools/listening.ts';
 
 interface ListenControlsProps {
   /** The browser's voice, `null` where it has none. */
@@ -17,42 +13,40 @@ interface ListenControlsProps {
   readonly lang: string | null;
   /** Told when reading aloud begins and ends. */
   readonly onActive: (isActive: boolean) => void;
+  readonly withTools: ReaderActions['withTools'];
 }
 
 /** Reads aloud, where the browser has a voice for the article's language; otherwise nothing is shown. */
 export function ListenControls(props: ListenControlsProps): JSX.Element | null {
-  const { synth, blocks, lang, onActive } = props;
+  const { synth, blocks, lang, onActive, withTools } = props;
   const hasVoice = useHasVoice(synth, lang);
   const main = useRef<HTMLButtonElement>(null);
+  const listening = useRef<Listening>(null);
   const [state, setState] = useState<ListeningState>('off');
-  const listening = useMemo<Listening | null>(
-    () =>
-      synth &&
-      createListening({
-        synth,
-        blocks,
-        lang,
-        onState: (next) => {
-          setState(next);
-          onActive(next !== 'off');
-        },
-        onBlock: markSpoken(blocks),
-      }),
-    [synth, blocks, lang, onActive],
-  );
-  useEffect(() => () => listening?.stop(), [listening]);
-  if (!listening || !hasVoice) return null;
+  useEffect(() => () => listening.current?.stop(), []);
+  if (!synth || !hasVoice) return null;
+  const onState = (next: ListeningState) => {
+    setState(next);
+    onActive(next !== 'off');
+  };
+  const toggle = () =>
+    withTools((tools) => {
+      const options = { synth, blocks, lang, onState, onBlock: markSpoken(blocks) };
+      listening.current ??= tools.createListening(options);
+      listening.current.toggle();
+    });
+  const move = (by: number) => () => listening.current?.move(by);
   const stop = () => {
     main.current?.focus({ preventScroll: true });
-    listening.stop();
+    listening.current?.stop();
   };
   return (
     <>
-      <Tool {...MAIN_TOOL[state]} button={main} onClick={listening.toggle} />
+      <Tool {...MAIN_TOOL[state]} button={main} onClick={toggle} />
       {state !== 'off' && (
         <>
-          <Tool icon="back" label="listenBack" onClick={() => listening.move(-1)} />
-          <Tool icon="forward" label="listenForward" onClick={() => listening.move(1)} />
+          <Tool icon="back" label="listenBack" onClick={move(-1)} />
+          <Tool icon="forward" label="listenForward" onClick={move(1)} />
           <Tool icon="stop" label="listenStop" onClick={stop} />
         </>
       )}
@@ -110,4 +104,14 @@ function useHasVoice(synth: SpeechSynthesis | null, lang: string | null): boolea
     return () => lifetime.abort();
   }, [synth, lang]);
   return hasVoice;
+}
+
+/** Whether one of the browser's voices speaks the language; any voice does when none is named. */
+export function hasVoiceFor(
+  voices: readonly { readonly lang: string }[],
+  lang: string | null,
+): boolean {
+  if (!lang) return voices.length > 0;
+  const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
+  return voices.some((voice) => primary(voice.lang) === primary(lang));
 }

@@ -14,6 +14,7 @@ import { keepPageQuiet } from './quiet-page.ts';
 import css from './reader.css?inline';
 import { Reader } from './reader.tsx';
 import { createActions } from './reader-actions.ts';
+import type { ReaderTools } from './tools/reader-tools.tsx';
 
 /** Everything the reader needs; callbacks are never called after the reader has closed. */
 export interface ReaderOptions {
@@ -23,8 +24,8 @@ export interface ReaderOptions {
   readonly text: Translate;
   /** Locale of the interface (BCP 47), for dates, numbers and the direction of its words. */
   readonly locale: string;
-  /** The article as Markdown, for copying and saving; called when asked for. */
-  readonly toMarkdown: (article: Article) => string;
+  /** Puts what only few readings need into the page; rejects when the extension is gone. */
+  readonly loadTools: () => Promise<ReaderTools>;
   readonly onPreferencesChange: (patch: Partial<ReadingPreferences>) => void;
   /** Called once, whoever closed the reader: its button, Esc, the page, or `close()`. */
   readonly onClose: () => void;

@@ -1,9 +1,7 @@
-import { exportWebPage, fileNameOf } from '../../lib/reader/export-file.ts';
 import { sanitiseBody } from '../../lib/reader/sanitise.ts';
-import { copyText } from './copy-text.ts';
 import type { ReaderOptions } from './mount.tsx';
 import { isSamePage } from './same-page.ts';
-import { saveFile } from './save-file.ts';
+import type { ReaderTools } from './tools/reader-tools.tsx';
 
 /** What the toolbar and the end line can do with the article. */
 export interface ReaderActions {
@@ -15,12 +13,14 @@ export interface ReaderActions {
   readonly openOriginal: (event: MouseEvent) => void;
   readonly openOptions: (() => void) | null;
   readonly close: () => void;
+  /** Does something with what is loaded only when asked for; says so when it cannot be loaded. */
+  readonly withTools: (use: (tools: ReaderTools) => unknown) => void;
 }
 
 interface ActionOptions
   extends Pick<
     ReaderOptions,
-    'doc' | 'article' | 'text' | 'toMarkdown' | 'onOpenOptions'
+    'doc' | 'article' | 'text' | 'loadTools' | 'onOpenOptions'
   > {
   readonly dialog: HTMLDialogElement;
   readonly close: () => void;
@@ -30,19 +30,19 @@ interface ActionOptions
 
 /** The actions over a page, an article and an open dialog. */
 export function createActions(options: ActionOptions): ReaderActions {
-  const { doc, article, dialog, close, text, toMarkdown, notify } = options;
-  const save = (extension: string, type: string, content: string) =>
-    saveFile(doc, { name: fileNameOf(article.title, extension), type, text: content });
+  const { doc, article, dialog, close, text, notify } = options;
+  const body = () => sanitiseBody(article.bodyHtml, doc);
+  const withTools: ReaderActions['withTools'] = (use) =>
+    void options.loadTools().then(use, () => notify(text('toolsMissing')));
   return {
-    copy: async () => {
-      const hasCopied = await copyText(toMarkdown(article), dialog);
-      notify(text(hasCopied ? 'copied' : 'copyFailed'));
-    },
-    saveMarkdown: () => save('md', 'text/markdown', toMarkdown(article)),
-    saveWebPage: () => {
-      const body = sanitiseBody(article.bodyHtml, doc);
-      save('html', 'text/html', exportWebPage(article, serialise(body)));
-    },
+    withTools,
+    copy: () =>
+      withTools(async (tools) => {
+        const hasCopied = await tools.copy(doc, article, body(), dialog);
+        notify(text(hasCopied ? 'copied' : 'copyFailed'));
+      }),
+    saveMarkdown: () => withTools((tools) => tools.saveMarkdown(doc, article, body())),
+    saveWebPage: () => withTools((tools) => tools.saveWebPage(doc, article, body())),
     print: () => doc.defaultView?.print(),
     openOriginal: (event) => {
       const link = event.currentTarget;
@@ -55,10 +55,4 @@ export function createActions(options: ActionOptions): ReaderActions {
     openOptions: options.onOpenOptions ?? null,
     close,
   };
-}
-
-function serialise(fragment: DocumentFragment): string {
-  const box = fragment.ownerDocument.createElement('div');
-  box.append(fragment);
-  return box.innerHTML;
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/types.ts';
 import { type OutlineEntry, outlineOf } from '../../lib/reader/outline.ts';
 import type { ReadingPreferences } from '../../lib/reader/preferences.ts';
-import { useText } from '../ui/text.tsx';
+import { useLanguage, useText } from '../ui/text.tsx';
 import { ArticleBody } from './article-body.tsx';
 import { AuthorCard } from './author-card.tsx';
 import { DisclosurePanel } from './disclosure-panel.tsx';
@@ -11,7 +11,9 @@ import { EndLine } from './end-line.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { ListenControls } from './listen-controls.tsx';
 import type { ReaderActions } from './reader-actions.ts';
-import { type MenuName, Toolbar } from './toolbar.tsx';
+import { Toolbar } from './toolbar.tsx';
+import type { MenuName } from './tools/panel.tsx';
+import type { ReaderTools } from './tools/reader-tools.tsx';
 import { TopLine } from './top-line.tsx';
 import { useReadingBar } from './use-reading-bar.ts';
 
@@ -32,19 +34,43 @@ export interface ReaderProps {
   readonly escapeKey: { current: () => void };
 }
 
+interface OpenMenu {
+  readonly name: MenuName;
+  readonly tools: ReaderTools;
+}
+
 /** The whole reading view, inside the dialog. */
 export function Reader(props: ReaderProps): JSX.Element {
   const { scroller, actions, escapeKey, body } = props;
-  const [menu, setMenu] = useState<MenuName | null>(null);
+  const language = useLanguage();
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [isListening, setListening] = useState(false);
   const outline = useMemo(() => outlineOf(body), [body]);
   const blocks = useMemo(() => spokenBlocks(body), [body]);
   const progress = useRef<HTMLDivElement>(null);
   const isBarShown = useReadingBar(scroller, progress);
+  const closeMenu = () => setMenu(null);
   useEffect(() => {
     escapeKey.current = () => (menu ? setMenu(null) : actions.close());
   }, [menu, escapeKey, actions]);
-  useOutsideClick(scroller, menu !== null, () => setMenu(null));
+  useOutsideClick(scroller, menu !== null, closeMenu);
+  const drawMenu = (panel: Element, name: MenuName | null) =>
+    menu?.tools.drawPanel(
+      panel,
+      language,
+      name && {
+        menu: name,
+        onDone: closeMenu,
+        outline,
+        onJump: (entry) => {
+          closeMenu();
+          jump(scroller, entry);
+        },
+        preferences: props.preferences,
+        onPreferences: props.onPreferences,
+        actions,
+      },
+    );
   return (
     <>
       <div class="progress" aria-hidden="true">
@@ -52,22 +78,20 @@ export function Reader(props: ReaderProps): JSX.Element {
       </div>
       <Toolbar
         isShown={isBarShown || isListening}
-        menu={menu}
-        onMenu={setMenu}
-        outline={outline}
-        onJump={(entry) => {
-          setMenu(null);
-          jump(scroller, entry);
-        }}
-        preferences={props.preferences}
-        onPreferences={props.onPreferences}
-        actions={actions}
+        hasOutline={outline.length > 0}
+        menu={menu?.name ?? null}
+        onMenu={(name) =>
+          name ? actions.withTools((tools) => setMenu({ name, tools })) : closeMenu()
+        }
+        drawMenu={drawMenu}
+        onClose={actions.close}
         listen={
           <ListenControls
             synth={props.synth}
             blocks={blocks}
             lang={props.article.lang}
             onActive={setListening}
+            withTools={actions.withTools}
           />
         }
       />

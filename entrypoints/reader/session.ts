@@ -1,5 +1,10 @@
-import { mountReader, type ReaderHandle } from '../../components/reader/mount.tsx';
-import { detectArticle, extractArticle } from '../../lib/article/index.ts';
+import {
+  mountReader,
+  type ReaderHandle,
+  type ReaderOptions,
+} from '../../components/reader/mount.tsx';
+import { toolLoader } from '../../components/reader/tools/load-tools.ts';
+import { extractArticle } from '../../lib/article/index.ts';
 import type { Article } from '../../lib/article/types.ts';
 import {
   answerTab,
@@ -7,8 +12,8 @@ import {
   notify,
   translate,
 } from '../../lib/ext/content.ts';
+import { presentWatcher } from '../../lib/ext/present-watcher.ts';
 import type { Glance, TabMessages } from '../../lib/messages/tab-contract.ts';
-import { articleToMarkdown } from '../../lib/reader/markdown.ts';
 import { sanitiseBody } from '../../lib/reader/sanitise.ts';
 import { unclobberedDocument } from '../../lib/reader/unclobbered-document.ts';
 import { summarise } from './summarise.ts';
@@ -19,6 +24,11 @@ interface Opening {
   firstPaintMs: number | null;
 }
 
+const callbacks: Pick<ReaderOptions, 'onPreferencesChange' | 'onOpenOptions'> = {
+  onPreferencesChange: (patch) => void notify('preferences.update', patch),
+  onOpenOptions: () => void notify('options.open', null),
+};
+
 /** Answers the background for this page, and opens and closes the reader on it, until `signal` aborts. */
 export function startReader(page: Window & typeof globalThis, signal: AbortSignal): void {
   const doc = unclobberedDocument(page);
@@ -27,12 +37,12 @@ export function startReader(page: Window & typeof globalThis, signal: AbortSigna
   let openedPath = '';
 
   const extract = (force: boolean) => {
-    const options = { url: page.location.href, force };
-    if (!force && !detectArticle(page.document, options).isArticle) return null;
-    return extractArticle(page.document, options);
+    if (!force && presentWatcher()?.isArticle() === false) return null;
+    return extractArticle(page.document, { url: page.location.href, force });
   };
-  const toMarkdown = (article: Article) =>
-    articleToMarkdown(article, sanitiseBody(article.bodyHtml, doc));
+  const loadTools = toolLoader(() => notify('reader.tools', null));
+  const toMarkdown = async (article: Article) =>
+    (await loadTools()).toMarkdown(article, sanitiseBody(article.bodyHtml, doc));
   const glance = (article: Article | null): Glance => ({
     isOpen: handle !== null,
     summary: article ? summarise(article) : null,
@@ -52,9 +62,8 @@ export function startReader(page: Window & typeof globalThis, signal: AbortSigna
       preferences: input.preferences,
       text: translate,
       locale: interfaceLanguage(),
-      toMarkdown,
-      onPreferencesChange: (patch) => void notify('preferences.update', patch),
-      onOpenOptions: () => void notify('options.open', null),
+      loadTools,
+      ...callbacks,
       onClose: () => {
         handle = null;
       },
@@ -80,11 +89,11 @@ export function startReader(page: Window & typeof globalThis, signal: AbortSigna
         return null;
       },
       'reader.glance': () => glance(handle ? (last?.article ?? null) : extract(false)),
-      'reader.article': () => {
+      'reader.article': async () => {
         const article = last?.article ?? null;
         return {
           article,
-          markdown: article ? toMarkdown(article) : null,
+          markdown: article ? await toMarkdown(article) : null,
           openedAtMs: last?.openedAtMs ?? null,
           firstPaintMs: last?.firstPaintMs ?? null,
         };

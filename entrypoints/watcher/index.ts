@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isExtensionAlive } from '../../lib/ext/content.ts';
-import { watchPage } from '../../lib/ext/page-watch.ts';
+import { isArticlePage, watchPage } from '../../lib/ext/page-watch.ts';
+import { offerWatcher, presentWatcher } from '../../lib/ext/present-watcher.ts';
 
 /**
  * Runs on every page of the site, by the manifest's `content_scripts`, and is put into tabs that were open
@@ -8,9 +9,7 @@ import { watchPage } from '../../lib/ext/page-watch.ts';
  * page and weighs 1 kB: the watcher does neither.
  */
 export default defineUnlistedScript(() => {
-  // The isolated world's own global: the page cannot see or set it.
-  const world = globalThis as { bylineWatcher?: { isAlive: () => boolean } };
-  if (world.bylineWatcher?.isAlive()) return;
-  world.bylineWatcher = { isAlive: isExtensionAlive };
+  if (presentWatcher()?.isAlive()) return;
+  offerWatcher({ isAlive: isExtensionAlive, isArticle: () => isArticlePage(window) });
   watchPage(window, new AbortController().signal);
 });

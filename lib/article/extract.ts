@@ -4,11 +4,9 @@ import { type Block, readBlocks } from './body/blocks.ts';
 import { type Decisions, decideBlocks, drop } from './body/decide.ts';
 import { type PageShape, readShape } from './body/page-shape.ts';
 import { renderBody } from './body/render.ts';
-import { detectArticle } from './detect.ts';
 import { type FoundDisclosure, findDisclosures } from './disclosures/find-disclosures.ts';
 import { placeDisclosures } from './disclosures/place-disclosures.ts';
 import { type Item, type PageTree, readPage } from './dom/page-tree.ts';
-import { explainBlocks, type Grounds } from './explain.ts';
 import { chooseMedia } from './media/choose-media.ts';
 import { findLeadImage, isCaption, isSamePicture } from './media/lead-image.ts';
 import { readDates } from './metadata/dates.ts';
@@ -29,35 +27,22 @@ import type { Article, Author } from './types.ts';
 /** Options of an extraction. */
 export interface ExtractOptions {
   readonly url: string;
-  /** Read whatever text there is, also where {@link NO_ARTICLE} says there is no article. */
+  /** Read whatever text there is, also less than an article's. */
   readonly force?: boolean;
-  /** Receives what was decided about every block. */
-  readonly explain?: Grounds;
+  /** Told what was decided about every block, for an explanation. */
+  readonly onDecided?: (shape: PageShape, decisions: Decisions) => void;
 }
 
-/**
- * When an extraction ends with "no article". On wcxb-dev they lose 1 of 793 articles; by cross-validation the
- * first score alone stops 49 of 562 other pages; higher limits lose articles: callers that must be sure ask
- * `detectArticle`.
- */
-const NO_ARTICLE = {
-  /** Fewer words are no body. */
-  bodyWords: 25,
-  /** Below this detection score nothing is read. */
-  score: 0.003,
-  /** A short body needs at least this score. */
-  shortBodyScore: 0.01,
-  shortBodyWords: 100,
-} as const;
+/** Fewer words are no article's body. */
+const MIN_WORDS = 25;
 
-/** Extracts the article of `doc`, or `null` when the page holds none. Linear in the page's nodes; `doc` is not changed. */
+/**
+ * Extracts the article of `doc`, or `null` when the page holds no text for one. Whether it is an article at
+ * all, and no listing or login page, {@link detectArticle} says. Linear in the page's nodes; `doc` is not changed.
+ */
 export function extractArticle(doc: Document, options: ExtractOptions): Article | null {
   const article = readArticle(doc, options);
-  if (!article || options.force) return article;
-  const isShort = article.wordCount < NO_ARTICLE.shortBodyWords;
-  const least = isShort ? NO_ARTICLE.shortBodyScore : NO_ARTICLE.score;
-  const isEmpty = article.wordCount < NO_ARTICLE.bodyWords;
-  return isEmpty || detectArticle(doc, options).score < least ? null : article;
+  return article && (options.force || article.wordCount >= MIN_WORDS) ? article : null;
 }
 
 interface Work {
@@ -130,7 +115,7 @@ function readArticle(doc: Document, options: ExtractOptions): Article | null {
   const decisions = decideBlocks(shape);
   const work: Work = { tree, page, siteName, shape, title, decisions };
   const article = assemble(work);
-  if (options.explain) explainBlocks(shape, decisions, options.explain);
+  options.onDecided?.(shape, decisions);
   return article;
 }
 

@@ -1,5 +1,5 @@
 import { detectArticle } from './detect.ts';
-import type { Grounds } from './explain.ts';
+import { explainBlocks, type Grounds } from './explain.ts';
 import { type ExtractOptions, extractArticle } from './extract.ts';
 import type { Article, Detection } from './types.ts';
 
@@ -18,6 +18,9 @@ export function explainArticle(
   { url }: Pick<ExtractOptions, 'url'>,
 ): Explanation {
   const grounds: Grounds = { candidates: [], removals: [] };
-  const article = extractArticle(doc, { url, explain: grounds });
+  const article = extractArticle(doc, {
+    url,
+    onDecided: (shape, decisions) => explainBlocks(shape, decisions, grounds),
+  });
   return { detection: detectArticle(doc, { url }), article, ...grounds };
 }

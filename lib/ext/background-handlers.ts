@@ -5,6 +5,7 @@ import {
   type Settings,
   type SettingsPatch,
 } from '../settings/settings.ts';
+import { isOnSite } from '../site/matches.ts';
 import type { SiteProfile } from '../site/profile.ts';
 import { keepOutcome, readFailure } from './account-outcome.ts';
 import { showDetection } from './action.ts';
@@ -13,19 +14,24 @@ import { browser } from './browser.ts';
 import { readDraft, writeDraft } from './draft.ts';
 import type { Handlers, Sender } from './listen.ts';
 import { openReader } from './open-reader.ts';
+import { putScripts } from './put-scripts.ts';
 import { restyleReaders } from './reader-tab.ts';
 import { clearStored, readStored, updateStored } from './stored.ts';
 
 /** The background's answer to every message, over an account and a site profile. */
 export function backgroundHandlers(account: Account, site: SiteProfile): Handlers {
   return {
-    'page.detected': pageDetected,
+    'page.detected': (input, sender) => pageDetected(site, input, sender),
     'preferences.update': async (patch, sender) => {
       await updateSettings(patch, sender);
       return null;
     },
     'options.open': async () => {
       await browser.runtime.openOptionsPage();
+      return null;
+    },
+    'reader.tools': async (_, { tabId }) => {
+      if (tabId !== null) await putScripts(tabId, '/reader-tools.js');
       return null;
     },
     'page.state': () => describeActiveTab(site),
@@ -75,12 +81,14 @@ async function updateSettings(patch: SettingsPatch, sender: Sender): Promise<Set
 }
 
 async function pageDetected(
-  input: { readonly isArticle: boolean; readonly isFresh: boolean },
+  site: SiteProfile,
+  input: { readonly isArticle: boolean; readonly url: string; readonly isFresh: boolean },
   sender: Sender,
 ): Promise<null> {
   if (sender.tabId === null) return null;
   await showDetection(sender.tabId, input.isArticle);
-  if (!input.isArticle || !input.isFresh) return null;
+  // Off the site only a page that someone asked to read is watched: it is not opened again by itself.
+  if (!input.isArticle || !input.isFresh || !isOnSite(site, input.url)) return null;
   const { openAutomatically } = await readStored(settingsItem);
   if (openAutomatically) {
     await openReader(sender.tabId, {

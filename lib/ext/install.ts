@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { putScripts } from './put-scripts.ts';
 import { report } from './report.ts';
 
 /**
@@ -8,8 +9,8 @@ import { report } from './report.ts';
 export async function watchOpenTabs(matches: string[]): Promise<void> {
   for (const tab of await browser.tabs.query({ url: matches })) {
     if (tab.id === undefined) continue;
-    await browser.scripting
-      .executeScript({ target: { tabId: tab.id }, files: ['/watcher.js'] })
-      .catch((cause: unknown) => report('watcher not allowed into a tab', cause));
+    await putScripts(tab.id, '/watcher.js').catch((cause: unknown) =>
+      report('watcher not allowed into a tab', cause),
+    );
   }
 }

@@ -27,6 +27,11 @@ export function watchPage(page: Window, signal: AbortSignal): void {
   }
 }
 
+/** Whether the page holds an article. */
+export function isArticlePage(page: Window): boolean {
+  return detectArticle(page.document, { url: page.location.href }).isArticle;
+}
+
 function watchShownPage(page: Window, signal: AbortSignal): void {
   let url = '';
   let isArticle: boolean | null = null;
@@ -38,7 +43,7 @@ function watchShownPage(page: Window, signal: AbortSignal): void {
     for (const timer of looks) clearTimeout(timer);
   };
   const look = (arrival: Arrival, delayMs: number) => {
-    const found = detectArticle(page.document, { url: page.location.href }).isArticle;
+    const found = isArticlePage(page);
     const isSettled = arrival === 'loaded' || delayMs >= SETTLED_MS;
     const isFresh = found && mayOpen && isSettled;
     if (found !== isArticle || isFresh) {

@@ -8,6 +8,7 @@ import {
 import type { ReadingPreferences } from '../reader/preferences.ts';
 import { failure, type Result, success } from '../result.ts';
 import { browser } from './browser.ts';
+import { putScripts } from './put-scripts.ts';
 import { report } from './report.ts';
 
 /** `restricted`: the browser keeps extensions out of this page. `failed`: our script broke on it. */
@@ -57,7 +58,8 @@ async function askReader<N extends AnsweredMessage>(
   const answer = await tell(tabId, name, input);
   if (answer) return success(answer);
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    // Off the site no watcher is there yet, and the reader asks it whether this is an article.
+    await putScripts(tabId, '/watcher.js', '/reader.js');
   } catch (cause) {
     report('reader not allowed into the page', cause);
     return failure('restricted');

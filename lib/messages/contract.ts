@@ -10,6 +10,7 @@ export const senders = {
   'page.detected': 'content',
   'preferences.update': 'content',
   'options.open': 'content',
+  'reader.tools': 'content',
   'page.state': 'page',
   'reader.toggle': 'page',
   'settings.read': 'page',

@@ -18,6 +18,7 @@ export const inputs = {
   }),
   'preferences.update': preferencesPatchSchema,
   'options.open': nothing,
+  'reader.tools': nothing,
   'page.state': nothing,
   'reader.toggle': z.object({ force: z.boolean() }),
   'settings.read': nothing,

@@ -17,6 +17,7 @@ export const outputs = {
   'page.detected': nothing,
   'preferences.update': nothing,
   'options.open': nothing,
+  'reader.tools': nothing,
   'page.state': pageStateSchema,
   'reader.toggle': readerOutcomeSchema,
   'settings.read': settingsSchema,

@@ -10,7 +10,7 @@ export interface Listening {
   stop(): void;
 }
 
-interface ListeningOptions {
+export interface ListeningOptions {
   readonly synth: SpeechSynthesis;
   /** The paragraphs in order; each is marked while it is spoken. */
   readonly blocks: readonly Element[];
@@ -124,14 +124,4 @@ function sentencesOf(text: string, lang: string | null): string[] {
     // A page's `lang` need not be a language.
     return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
   }
-}
-
-/** Whether one of the browser's voices speaks the language; any voice does when none is named. */
-export function hasVoiceFor(
-  voices: readonly { readonly lang: string }[],
-  lang: string | null,
-): boolean {
-  if (!lang) return voices.length > 0;
-  const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
-  return voices.some((voice) => primary(voice.lang) === primary(lang));
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { OutlineEntry } from '../../lib/reader/outline.ts';
-import { useText } from '../ui/text.tsx';
+import type { OutlineEntry } from '../../../lib/reader/outline.ts';
+import { useText } from '../../ui/text.tsx';
 
 interface OutlineListProps {
   readonly entries: readonly OutlineEntry[];

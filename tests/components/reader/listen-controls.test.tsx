@@ -1,7 +1,11 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { ListenControls } from '../../../components/reader/listen-controls.tsx';
+import type { ReaderActions } from '../../../components/reader/reader-actions.ts';
+import { readerTools } from '../../../components/reader/tools/reader-tools.tsx';
 import { renderInEnglish } from '../in-english.tsx';
+
+const withTools: ReaderActions['withTools'] = (use) => void use(readerTools);
 
 globalThis.SpeechSynthesisUtterance ??=
   // The parts of the browser's class that are used.
@@ -38,7 +42,13 @@ describe('the listening controls', () => {
     const voice = lateVoice();
     const blocks = paragraphs();
     renderInEnglish(
-      <ListenControls synth={voice.synth} blocks={blocks} lang="en" onActive={vi.fn()} />,
+      <ListenControls
+        synth={voice.synth}
+        blocks={blocks}
+        lang="en"
+        onActive={vi.fn()}
+        withTools={withTools}
+      />,
     );
     expect(names()).toEqual([]);
     voice.arrive('de-DE');
@@ -48,7 +58,13 @@ describe('the listening controls', () => {
 
   it('are not there without a voice at all', () => {
     renderInEnglish(
-      <ListenControls synth={null} blocks={paragraphs()} lang="en" onActive={vi.fn()} />,
+      <ListenControls
+        synth={null}
+        blocks={paragraphs()}
+        lang="en"
+        onActive={vi.fn()}
+        withTools={withTools}
+      />,
     );
     expect(names()).toEqual([]);
   });
@@ -63,6 +79,7 @@ describe('the listening controls', () => {
         blocks={blocks}
         lang={null}
         onActive={onActive}
+        withTools={withTools}
       />,
     );
     voice.arrive('en');

@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Reader, type ReaderProps } from '../../../components/reader/reader.tsx';
 import type { ReaderActions } from '../../../components/reader/reader-actions.ts';
+import { readerTools } from '../../../components/reader/tools/reader-tools.tsx';
 import { renderInEnglish } from '../in-english.tsx';
 import { sampleArticle, sampleAuthor } from '../sample-article.ts';
 
@@ -24,6 +25,7 @@ function sampleActions(): ReaderActions {
     openOriginal: vi.fn(),
     openOptions: vi.fn(),
     close: vi.fn(),
+    withTools: (use) => void use(readerTools),
   };
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { hasVoiceFor } from '../../../../components/reader/listen-controls.tsx';
 import {
   createListening,
-  hasVoiceFor,
   type ListeningState,
   passagesOf,
-} from '../../../components/reader/listening.ts';
+} from '../../../../components/reader/tools/listening.ts';
 
 class Utterance extends EventTarget {
   lang = '';

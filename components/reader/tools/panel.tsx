@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import type { OutlineEntry } from '../../../lib/reader/outline.ts';
+import type { ReadingPreferences } from '../../../lib/reader/preferences.ts';
+import { ReadingFields } from '../../ui/reading-fields.tsx';
+import { useText } from '../../ui/text.tsx';
+import type { ReaderActions } from '../reader-actions.ts';
+import { OutlineList } from './outline-list.tsx';
+
+/** The menus of the toolbar. */
+export type MenuName = 'outline' | 'type' | 'save' | 'more';
+
+export interface PanelProps {
+  readonly menu: MenuName;
+  /** Closes the menu. */
+  readonly onDone: () => void;
+  readonly outline: readonly OutlineEntry[];
+  /** `null` is the top of the article. */
+  readonly onJump: (entry: OutlineEntry | null) => void;
+  readonly preferences: ReadingPreferences;
+  readonly onPreferences: (patch: Partial<ReadingPreferences>) => void;
+  readonly actions: ReaderActions;
+}
+
+/** What a menu holds. */
+export function Panel(props: PanelProps): JSX.Element {
+  const text = useText();
+  const { actions, onDone } = props;
+  const done = (act: () => void) => () => {
+    onDone();
+    act();
+  };
+  switch (props.menu) {
+    case 'outline':
+      return <OutlineList entries={props.outline} onJump={props.onJump} />;
+    case 'type':
+      return (
+        <ReadingFields preferences={props.preferences} onChange={props.onPreferences} />
+      );
+    case 'save':
+      return (
+        <>
+          <Item label={text('saveMarkdown')} onClick={done(actions.saveMarkdown)} />
+          <Item label={text('saveWebPage')} onClick={done(actions.saveWebPage)} />
+        </>
+      );
+    case 'more':
+      return (
+        <>
+          <Item label={text('copyText')} onClick={done(actions.copy)} />
+          <Item label={text('print')} onClick={done(actions.print)} />
+          {actions.openOptions && (
+            <Item label={text('allSettings')} onClick={done(actions.openOptions)} />
+          )}
+        </>
+      );
+  }
+}
+
+function Item(props: {
+  readonly label: string;
+  readonly onClick: () => void;
+}): JSX.Element {
+  return (
+    <button type="button" class="item" onClick={props.onClick}>
+      {props.label}
+    </button>
+  );
+}

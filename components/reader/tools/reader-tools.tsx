@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import type { Article } from '../../../lib/article/types.ts';
+import { exportWebPage, fileNameOf } from '../../../lib/reader/export-file.ts';
+import { articleToMarkdown } from '../../../lib/reader/markdown.ts';
+import { type Language, LanguageContext } from '../../ui/text.tsx';
+import { copyText } from './copy-text.ts';
+import { createListening, type Listening, type ListeningOptions } from './listening.ts';
+import css from './panel.css?inline';
+import { Panel, type PanelProps } from './panel.tsx';
+import { saveFile } from './save-file.ts';
+
+/**
+ * What the reader does only when asked: a script of its own, put into the page at the first use, so that
+ * opening an article waits for none of it. `body` is always a sanitised copy that may be used up.
+ */
+export interface ReaderTools {
+  /** Draws a menu into its panel, or again after a change; `null` empties it. */
+  drawPanel(panel: Element, language: Language, props: PanelProps | null): void;
+  createListening(options: ListeningOptions): Listening;
+  /** The article as CommonMark. */
+  toMarkdown(article: Article, body: DocumentFragment): string;
+  /** Copies Markdown; a field in `place` helps where the page forbids the modern way. */
+  copy(
+    doc: Document,
+    article: Article,
+    body: DocumentFragment,
+    place: Element,
+  ): Promise<boolean>;
+  saveMarkdown(doc: Document, article: Article, body: DocumentFragment): void;
+  saveWebPage(doc: Document, article: Article, body: DocumentFragment): void;
+}
+
+export const readerTools: ReaderTools = {
+  drawPanel: (panel, language, props) =>
+    render(
+      props && (
+        <LanguageContext.Provider value={language}>
+          <style>{css}</style>
+          <Panel {...props} />
+        </LanguageContext.Provider>
+      ),
+      panel,
+    ),
+  createListening,
+  toMarkdown: articleToMarkdown,
+  copy: (doc, article, body, place) =>
+    copyText(doc, articleToMarkdown(article, body), place),
+  saveMarkdown: (doc, article, body) =>
+    saveFile(doc, {
+      name: fileNameOf(article.title, 'md'),
+      type: 'text/markdown',
+      text: articleToMarkdown(article, body),
+    }),
+  saveWebPage: (doc, article, body) =>
+    saveFile(doc, {
+      name: fileNameOf(article.title, 'html'),
+      type: 'text/html',
+      text: exportWebPage(article, serialise(doc, body)),
+    }),
+};
+
+function serialise(doc: Document, fragment: DocumentFragment): string {
+  const box = doc.createElement('div');
+  box.append(fragment);
+  return box.innerHTML;
+}

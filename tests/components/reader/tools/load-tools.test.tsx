@@ -1,0 +1,32 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  offerTools,
+  toolLoader,
+} from '../../../../components/reader/tools/load-tools.ts';
+import { readerTools } from '../../../../components/reader/tools/reader-tools.tsx';
+
+const older = { ...readerTools };
+
+describe('the reader’s tools', () => {
+  it('are put into the page once, however often they are used', async () => {
+    const putThere = vi.fn(async () => offerTools(readerTools));
+    const load = toolLoader(putThere);
+    expect([await load(), await load()]).toEqual([readerTools, readerTools]);
+    expect(putThere).toHaveBeenCalledOnce();
+  });
+
+  it('are never those an older version left there', async () => {
+    offerTools(older);
+    await expect(toolLoader(async () => {})()).rejects.toThrow('did not load');
+  });
+
+  it('may be asked for again after they failed to come', async () => {
+    let isThere = false;
+    const load = toolLoader(async () => {
+      if (isThere) offerTools(readerTools);
+    });
+    await expect(load()).rejects.toThrow('did not load');
+    isThere = true;
+    expect(await load()).toBe(readerTools);
+  });
+});
