@@ -8,8 +8,8 @@ import type { Listening, ListeningState } from './tools/listening.ts';
 interface ListenControlsProps {
   /** The browser's voice, `null` where it has none. */
   readonly synth: SpeechSynthesis | null;
-  /** The paragraphs in order. */
-  readonly blocks: readonly Element[];
+  /** The box that holds the text. */
+  readonly scroller: Element;
   readonly lang: string | null;
   /** Told when reading aloud begins and ends. */
   readonly onActive: (isActive: boolean) => void;
@@ -18,7 +18,7 @@ interface ListenControlsProps {
 
 /** Reads aloud, where the browser has a voice for the article's language; otherwise nothing is shown. */
 export function ListenControls(props: ListenControlsProps): JSX.Element | null {
-  const { synth, blocks, lang, onActive, withTools } = props;
+  const { synth, scroller, lang, onActive, withTools } = props;
   const hasVoice = useHasVoice(synth, lang);
   const main = useRef<HTMLButtonElement>(null);
   const listening = useRef<Listening>(null);
@@ -31,8 +31,7 @@ export function ListenControls(props: ListenControlsProps): JSX.Element | null {
   };
   const toggle = () =>
     withTools((tools) => {
-      const options = { synth, blocks, lang, onState, onBlock: markSpoken(blocks) };
-      listening.current ??= tools.createListening(options);
+      listening.current ??= tools.createListening({ synth, scroller, lang, onState });
       listening.current.toggle();
     });
   const move = (by: number) => () => listening.current?.move(by);
@@ -82,14 +81,6 @@ function Tool({ icon, label, onClick, button }: ToolProps): JSX.Element {
       <Icon name={icon} />
     </button>
   );
-}
-
-/** Marks the paragraph being spoken and brings it into view when it is outside. */
-function markSpoken(blocks: readonly Element[]): (spoken: Element | null) => void {
-  return (spoken) => {
-    for (const block of blocks) block.classList.toggle('spoken', block === spoken);
-    spoken?.scrollIntoView({ block: 'nearest' });
-  };
 }
 
 /** Whether there is a voice; browsers load their voices late. */

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/types.ts';
-import { type OutlineEntry, outlineOf } from '../../lib/reader/outline.ts';
 import type { ReadingPreferences } from '../../lib/reader/preferences.ts';
 import { useLanguage, useText } from '../ui/text.tsx';
 import { ArticleBody } from './article-body.tsx';
@@ -34,6 +33,8 @@ export interface ReaderProps {
   readonly escapeKey: { current: () => void };
 }
 
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
 interface OpenMenu {
   readonly name: MenuName;
   readonly tools: ReaderTools;
@@ -45,8 +46,8 @@ export function Reader(props: ReaderProps): JSX.Element {
   const language = useLanguage();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [isListening, setListening] = useState(false);
-  const outline = useMemo(() => outlineOf(body), [body]);
-  const blocks = useMemo(() => spokenBlocks(body), [body]);
+  // Asked while the text still stands in the fragment: once shown, it is in the page.
+  const hasOutline = useMemo(() => body.querySelector(HEADINGS) !== null, [body]);
   const progress = useRef<HTMLDivElement>(null);
   const isBarShown = useReadingBar(scroller, progress);
   const closeMenu = () => setMenu(null);
@@ -61,11 +62,7 @@ export function Reader(props: ReaderProps): JSX.Element {
       name && {
         menu: name,
         onDone: closeMenu,
-        outline,
-        onJump: (entry) => {
-          closeMenu();
-          jump(scroller, entry);
-        },
+        scroller,
         preferences: props.preferences,
         onPreferences: props.onPreferences,
         actions,
@@ -78,7 +75,7 @@ export function Reader(props: ReaderProps): JSX.Element {
       </div>
       <Toolbar
         isShown={isBarShown || isListening}
-        hasOutline={outline.length > 0}
+        hasOutline={hasOutline}
         menu={menu?.name ?? null}
         onMenu={(name) =>
           name ? actions.withTools((tools) => setMenu({ name, tools })) : closeMenu()
@@ -88,7 +85,7 @@ export function Reader(props: ReaderProps): JSX.Element {
         listen={
           <ListenControls
             synth={props.synth}
-            blocks={blocks}
+            scroller={scroller}
             lang={props.article.lang}
             onActive={setListening}
             withTools={actions.withTools}
@@ -125,27 +122,6 @@ function Column({ article, body, actions }: ReaderProps): JSX.Element {
       <EndLine article={article} actions={actions} />
     </article>
   );
-}
-
-/** What is read aloud: headings, paragraphs, list items, quotes and captions; no code, no tables. */
-function spokenBlocks(body: DocumentFragment): Element[] {
-  const candidates = [
-    ...body.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li, dt, dd, figcaption'),
-  ];
-  return candidates.filter(
-    (block) => !block.closest('table') && !block.querySelector('p, li'),
-  );
-}
-
-function jump(scroller: HTMLElement, entry: OutlineEntry | null): void {
-  if (!entry) {
-    scroller.scrollTop = 0;
-    scroller.focus({ preventScroll: true });
-    return;
-  }
-  entry.heading.setAttribute('tabindex', '-1');
-  entry.heading.scrollIntoView();
-  if (entry.heading instanceof HTMLElement) entry.heading.focus({ preventScroll: true });
 }
 
 /** Calls back on a click outside the toolbar while `isActive`. */

@@ -1,28 +1,34 @@
 import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
 
-/** Tags that may stand in a body. Nothing here loads anything by itself except `img`. */
-const TAGS = [
-  ...['p', 'div', 'section', 'aside', 'blockquote', 'pre', 'address', 'hr', 'br', 'wbr'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
-  ...['a', 'span', 'em', 'strong', 'b', 'i', 'u', 's', 'del', 'ins', 'mark', 'small'],
-  ...['sub', 'sup', 'abbr', 'cite', 'q', 'dfn', 'time', 'code', 'kbd', 'samp', 'var'],
-  ...['ruby', 'rb', 'rt', 'rp', 'rtc', 'bdi', 'bdo', 'img', 'figure', 'figcaption'],
-  ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-  ...['details', 'summary'],
-  // Formulas: MathML that is laid out, without what links, acts or holds another namespace.
-  ...['math', 'semantics', 'mrow', 'mi', 'mn', 'mo', 'ms', 'mtext', 'mspace', 'mstyle'],
-  ...['msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover', 'mmultiscripts'],
-  ...['mprescripts', 'mfrac', 'msqrt', 'mroot', 'mpadded', 'mphantom', 'menclose'],
-  ...['mfenced', 'mtable', 'mtr', 'mtd'],
-];
+function words(list: string): string[] {
+  return list.split(' ');
+}
+
+/**
+ * Tags that may stand in a body. Nothing here loads anything by itself except `img`. Of formulas: the MathML
+ * that is laid out, without what links, acts or holds another namespace.
+ */
+const TAGS = words(
+  'p div section aside blockquote pre address hr br wbr ' +
+    'h1 h2 h3 h4 h5 h6 ul ol li dl dt dd ' +
+    'a span em strong b i u s del ins mark small ' +
+    'sub sup abbr cite q dfn time code kbd samp var ' +
+    'ruby rb rt rp rtc bdi bdo img figure figcaption ' +
+    'table caption colgroup col thead tbody tfoot tr th td ' +
+    'details summary ' +
+    'math semantics mrow mi mn mo ms mtext mspace mstyle ' +
+    'msub msup msubsup munder mover munderover mmultiscripts ' +
+    'mprescripts mfrac msqrt mroot mpadded mphantom menclose ' +
+    'mfenced mtable mtr mtd',
+);
 
 /** Attributes that may stand. No `style`, `class`, `name`, `target`, `ping`, `data-*`, `on*`. */
-const ATTRIBUTES = [
-  ...['id', 'lang', 'dir', 'title', 'href', 'hreflang', 'rel', 'cite', 'datetime'],
-  ...['src', 'srcset', 'sizes', 'alt', 'width', 'height'],
-  ...['colspan', 'rowspan', 'headers', 'scope', 'span', 'abbr'],
-  ...['start', 'reversed', 'value', 'type', 'open', 'display'],
-];
+const ATTRIBUTES = words(
+  'id lang dir title href hreflang rel cite datetime ' +
+    'src srcset sizes alt width height ' +
+    'colspan rowspan headers scope span abbr ' +
+    'start reversed value type open display',
+);
 
 /** Ids that begin so are the reader's own; a body may not take them. */
 const OWN_ID_PREFIX = 'by-';
@@ -34,11 +40,10 @@ const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOW_DATA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto|tel):|#)/i,
   // `srcset` is a list, not an address: `keepHttpImages` reads it. The rest holds no address.
-  ADD_URI_SAFE_ATTR: [
-    ...['srcset', 'sizes', 'datetime', 'hreflang', 'rel', 'width', 'height', 'headers'],
-    ...['colspan', 'rowspan', 'scope', 'span', 'abbr', 'start', 'reversed', 'value'],
-    ...['type', 'open', 'dir', 'lang', 'display'],
-  ],
+  ADD_URI_SAFE_ATTR: words(
+    'srcset sizes datetime hreflang rel width height headers colspan rowspan scope span abbr ' +
+      'start reversed value type open dir lang display',
+  ),
   RETURN_DOM_FRAGMENT: true,
   // A page's `trusted-types` CSP can forbid the policy DOMPurify would make for itself. An extension's
   // isolated world needs none: neither Chromium nor Firefox holds it to the page's CSP.

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { OutlineEntry } from '../../../lib/reader/outline.ts';
 import type { ReadingPreferences } from '../../../lib/reader/preferences.ts';
 import { ReadingFields } from '../../ui/reading-fields.tsx';
 import { useText } from '../../ui/text.tsx';
@@ -13,9 +12,8 @@ export interface PanelProps {
   readonly menu: MenuName;
   /** Closes the menu. */
   readonly onDone: () => void;
-  readonly outline: readonly OutlineEntry[];
-  /** `null` is the top of the article. */
-  readonly onJump: (entry: OutlineEntry | null) => void;
+  /** The box that scrolls, with the text in it. */
+  readonly scroller: HTMLElement;
   readonly preferences: ReadingPreferences;
   readonly onPreferences: (patch: Partial<ReadingPreferences>) => void;
   readonly actions: ReaderActions;
@@ -31,7 +29,7 @@ export function Panel(props: PanelProps): JSX.Element {
   };
   switch (props.menu) {
     case 'outline':
-      return <OutlineList entries={props.outline} onJump={props.onJump} />;
+      return <OutlineList scroller={props.scroller} onDone={onDone} />;
     case 'type':
       return (
         <ReadingFields preferences={props.preferences} onChange={props.onPreferences} />

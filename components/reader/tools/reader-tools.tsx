@@ -4,7 +4,8 @@ import { exportWebPage, fileNameOf } from '../../../lib/reader/export-file.ts';
 import { articleToMarkdown } from '../../../lib/reader/markdown.ts';
 import { type Language, LanguageContext } from '../../ui/text.tsx';
 import { copyText } from './copy-text.ts';
-import { createListening, type Listening, type ListeningOptions } from './listening.ts';
+import { type BodyListeningOptions, listenToBody } from './listen-to-body.ts';
+import type { Listening } from './listening.ts';
 import css from './panel.css?inline';
 import { Panel, type PanelProps } from './panel.tsx';
 import { saveFile } from './save-file.ts';
@@ -16,7 +17,7 @@ import { saveFile } from './save-file.ts';
 export interface ReaderTools {
   /** Draws a menu into its panel, or again after a change; `null` empties it. */
   drawPanel(panel: Element, language: Language, props: PanelProps | null): void;
-  createListening(options: ListeningOptions): Listening;
+  createListening(options: BodyListeningOptions): Listening;
   /** The article as CommonMark. */
   toMarkdown(article: Article, body: DocumentFragment): string;
   /** Copies Markdown; a field in `place` helps where the page forbids the modern way. */
@@ -41,7 +42,7 @@ export const readerTools: ReaderTools = {
       ),
       panel,
     ),
-  createListening,
+  createListening: listenToBody,
   toMarkdown: articleToMarkdown,
   copy: (doc, article, body, place) =>
     copyText(doc, articleToMarkdown(article, body), place),
