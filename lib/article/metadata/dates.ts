@@ -1,9 +1,8 @@
 import { HINT_BIT } from '../dom/hints.ts';
-import { collapse, type Item, type PageTree } from '../dom/page-tree.ts';
-import { type DayOrder, findDays, mayHoldDay, toIsoDate } from './date-text.ts';
+import { collapse, type Item, type PageTree, textOf } from '../dom/page-tree.ts';
+import { findDays, mayHoldDay, toIsoDate } from './date-text.ts';
 import { ldText } from './json-ld.ts';
-import { firstMeta, type PageMetadata } from './page-metadata.ts';
-import { bareHost } from './urls.ts';
+import type { PageMetadata } from './page-metadata.ts';
 
 /** When the article appeared and changed: ISO 8601 with the page's own offset, day only where no time is known. */
 export interface ArticleDates {
@@ -20,141 +19,75 @@ interface ShownDate {
   readonly score: number;
 }
 
-/** Numbers of the search for shown dates; tuned on the corpus' training split. */
-const SHOWN = {
-  /** Longest line of text that is read, in characters; paragraphs hold dates of events. */
-  lineChars: 180,
-  /** Longest text, before white space is collapsed, that is looked at. */
-  textChars: 500,
-  /** Score a date needs that is not the page's only one; lower takes dates of comments and teasers, higher loses bare dates. */
-  accept: 1.5,
-  /** Score that makes a shown date surer than the metadata. */
-  sure: 4,
-} as const;
+/** Longest text that is read, in characters: paragraphs hold dates of events. These numbers and the scores below were tuned on the training pages. */
+const LINE_CHARS = 180;
+/** Characters before a date that may label it. */
+const LABEL_CHARS = 40;
+/** Score a date needs that is not the page's only one; lower takes dates of comments and teasers, higher loses bare dates. */
+const ACCEPT = 2;
+/** Score that makes a shown date surer than the metadata. */
+const SURE = 4;
 
 /** Stems of labels and class names, in eight languages. */
-const UPDATED =
-  /updat|modif|revis|review|aktuali|actuali|à jour|atualiz|aggiorn|gewijzigd|更新/i;
-const PUBLISHED = /publi|posted|erschienen|veröffentlicht|geplaatst|公開|掲載/i;
-const DATE_WORDS =
-  /\b((pub|post|entry|meta|article)-?)?(dates?|time(stamp)?|posted|published|updated|modified|dateline|created|byline)\b/i;
-/** Attributes that state a date. */
-const MACHINE = ['datetime', 'data-datetime'];
-const OTHERS = HINT_BIT.related | HINT_BIT.comment;
+const UPDATED = /updat|modif|review|[ct]uali[sz]|à jour|aggiorn|wijzig|更新/i;
+const PUBLISHED = /publi|posted|erschien|veröff|geplaatst|公開|掲載/i;
 
-const dayOf = (iso: string) => iso.slice(0, 10);
-
-/** Day and month in figures: only American English writes the month first. */
-function dayOrder(tree: PageTree, page: PageMetadata): DayOrder {
-  const root = tree.items[0];
-  const lang = (root && tree.attr(root, 'lang')) ?? firstMeta(page.tags, 'og:locale');
-  const isNational = /\.(?!us|io|co|ai|me|tv)[a-z]{2}$/.test(bareHost(page.url));
-  return /^(en([-_]us)?)?$/i.test(lang ?? '') && !isNational
-    ? 'month-first'
-    : 'day-first';
-}
-
-/** How near an item stands to the title, 0 to 3, in items of the page. */
-function nearness(at: number, title: Item | null): number {
-  if (!title) return 2;
-  const after = at - title.end;
-  if (after >= 0) return after < 60 ? 3 : after < 200 ? 2 : after < 400 ? 1 : 0.3;
-  const before = title.index - at;
-  return before < 40 ? 2.5 : before < 100 ? 1.2 : 0;
-}
-
-/** What the boxes around an item say for and against its being the article's date; class names of the nearest. */
-function surroundings(
-  tree: PageTree,
-  at: number,
-  title: Item | null,
-): { words: string; score: number } {
+/** The short texts right before an item, not farther back than `from`. */
+function wordsBefore({ items }: PageTree, at: number, from: number): string {
   let words = '';
-  let good = 0;
-  let bad = 0;
-  let outer = tree.items[tree.items[at]?.parent ?? -1];
+  for (let back = at; --back >= from && back > at - 6; ) {
+    const text = collapse(items[back]?.text ?? '');
+    if (text.length > LABEL_CHARS) break;
+    words = `${text} ${words}`;
+  }
+  return words;
+}
+
+/** What the place of an item says for its being the article's date (near the title, named for it, not among other things), and the class nearest to it. */
+function readPlace(tree: PageTree, item: Item, title: Item | null): [number, string] {
+  let score = title ? Math.min(3, 90 / (1 + Math.abs(item.index - title.end))) : 2;
+  let words = '';
+  let outer: Item | undefined = item;
   for (let step = 0; step < 6 && outer && outer.index > tree.body; step++) {
     if (title && outer.index <= title.index && title.index < outer.end) {
-      good++;
+      score++;
       break;
     }
-    const own = `${outer.words} ${tree.attr(outer, 'itemprop') ?? ''}`;
-    if (outer.end - outer.index < 4) words += own;
-    if (good === 0 && DATE_WORDS.test(own)) good = 1.5;
-    if ((outer.hints & OTHERS) !== 0) bad += 4;
-    if (outer.tag === 'blockquote') bad += 9;
+    words ||= outer.words;
+    if (outer.hints & HINT_BIT.meta) score += 0.7;
+    if (outer.hints & (HINT_BIT.related | HINT_BIT.comment)) score -= 4;
     outer = tree.items[outer.parent];
   }
-  return { words, score: good - bad };
+  return [score, words];
 }
 
-/** A line of text: the inline neighbours of an item, joined. */
-interface Line {
-  /** Index behind the last item. */
-  readonly end: number;
-  readonly text: string;
-  /** Where each item's text starts, from `from` on. */
-  readonly starts: readonly number[];
-  readonly from: number;
-  /** Dates that its elements state for machines. */
-  readonly machine: readonly string[];
-}
-
-function lineAround(tree: PageTree, at: number, order: DayOrder): Line {
-  const block = tree.items[at]?.block;
-  const isIn = (item: Item | undefined) =>
-    item !== undefined && item.block === block && !item.isBlock && item.tag !== 'br';
-  let from = at;
-  while (isIn(tree.items[from - 1])) from--;
-  // A short text right before the line may label its date.
-  let before = '';
-  for (let back = from - 1; back > from - 8 && before.trim() === ''; back--)
-    before = tree.items[back]?.text ?? '';
-  let text = before.length < 40 ? before : '';
-  const starts: number[] = [];
-  const machine: string[] = [];
-  let end = from;
-  do {
-    const item = tree.items[end++];
-    if (!item || text.length > SHOWN.lineChars) continue;
-    starts.push(text.length);
-    text += ` ${collapse(item.text)}`;
-    for (const name of item.text === '' ? MACHINE : []) {
-      const iso = toIsoDate(tree.attr(item, name), order);
-      if (iso) machine.push(iso);
-    }
-  } while (isIn(tree.items[end]));
-  return { end, text, starts, from, machine };
-}
-
-function readLine(tree: PageTree, line: Line, title: Item | null, order: DayOrder) {
-  const { text, starts, from, machine } = line;
-  if (text.length > SHOWN.lineChars) return [];
-  const days = findDays(text, order).filter((one) => one.to > (starts[0] ?? 0));
-  const [first] = machine;
-  if (days.length === 0 && first)
-    days.push({ day: dayOf(first), from: text.length, to: text.length });
-  let last = 0;
-  return days.map(({ day, from: start, to }): ShownDate => {
-    const at = from + starts.findLastIndex((one) => one <= start);
-    const { words, score } = surroundings(tree, at, title);
-    const label = text.slice(Math.max(last, start - 40), start);
-    last = to;
-    const isUpdate =
-      UPDATED.test(label) || (UPDATED.test(words) && !/publi/i.test(label + words));
-    // A sentence tells of another day.
-    const isProse =
-      machine.length === 0 && text.length - (to - start) > 30 && /[.!?。]\s*$/.test(text);
-    const labelled = isUpdate ? 1.5 : PUBLISHED.test(label) ? 2 : 0;
+/** Dates in a text, or in the `<time>` that states `machine`. */
+function readShown(
+  tree: PageTree,
+  item: Item,
+  machine: string | null,
+  find: { title: Item | null; isDayFirst: boolean; last: number },
+): ShownDate[] {
+  const text = machine ? textOf(tree, item, 500) : collapse(item.text);
+  if (text.length > LINE_CHARS) return [];
+  const days = findDays(text, find.isDayFirst);
+  if (machine && days.length === 0)
+    days.push({ day: machine.slice(0, 10), from: text.length, to: text.length });
+  const [score, words] = readPlace(tree, item, find.title);
+  // A sentence tells of another day, and so does the line of the rights.
+  const isProse = !machine && /^.{50,}[.!?。]$|©/.test(text);
+  let before = wordsBefore(tree, item.index, find.last);
+  let start = 0;
+  return days.map(({ day, from, to }) => {
+    const label = `${before} ${text.slice(start, from)}`.slice(-LABEL_CHARS);
+    before = '';
+    start = to;
+    const isUpdate = UPDATED.test(label) || UPDATED.test(words);
+    const isLabelled = isUpdate || PUBLISHED.test(label);
     return {
-      iso: machine.find((one) => one.startsWith(day)) ?? day,
+      iso: machine?.startsWith(day) ? machine : day,
       isUpdate,
-      score:
-        nearness(at, title) +
-        score +
-        labelled -
-        (/©|copyright/i.test(label) ? 3 : 0) -
-        (isProse && !labelled ? 9 : 0),
+      score: score + (isLabelled ? 2 : isProse ? -9 : 0),
     };
   });
 }
@@ -163,23 +96,26 @@ function readLine(tree: PageTree, line: Line, title: Item | null, order: DayOrde
 function findShownDates(
   tree: PageTree,
   title: Item | null,
-  order: DayOrder,
+  isDayFirst: boolean,
 ): ShownDate[] {
   const found: ShownDate[] = [];
-  for (let at = tree.body; at < tree.items.length; at++) {
+  let last = tree.body;
+  for (let at = last; at < tree.items.length; at++) {
     const item = tree.items[at];
-    const text = item?.text ?? '';
-    const mayDate =
-      text === ''
-        ? item?.tag === 'time'
-        : text.length > 3 && text.length < SHOWN.textChars && mayHoldDay(text);
-    if (!mayDate) continue;
-    const line = lineAround(tree, at, order);
-    found.push(...readLine(tree, line, title, order));
-    at = line.end - 1;
+    if (!item) continue;
+    const holder = mayHoldDay(item.text) ? tree.items[item.parent] : null;
+    if (!holder && item.tag !== 'time') continue;
+    const stated = holder
+      ? tree.attr(holder, 'data-datetime')
+      : tree.attr(item, 'datetime');
+    const machine = toIsoDate(stated, isDayFirst);
+    if (!machine && !holder) continue;
+    found.push(...readShown(tree, item, machine, { title, isDayFirst, last }));
+    last = item.end;
+    at = last - 1;
   }
   return found
-    .filter((one) => one.score >= (found.length > 1 ? SHOWN.accept : 0))
+    .filter((one) => one.score >= (found.length > 1 ? ACCEPT : 0))
     .sort((one, other) => other.score - one.score);
 }
 
@@ -196,11 +132,6 @@ function stated(page: PageMetadata, property: string, isTag: (name: string) => b
   return null;
 }
 
-function addressDay(url: string): string | null {
-  const match = /[/-]((?:20|19)\d\d[/-]\d{1,2}[/-]\d{1,2})(?=[/-]|$)/.exec(url);
-  return toIsoDate(match?.[1] ?? null);
-}
-
 /** The shown date; as the metadata writes it where both mean one day. */
 function inFull({ iso }: ShownDate, known: string | null): string {
   return known?.startsWith(iso) ? known : iso;
@@ -212,22 +143,21 @@ export function readDates(
   page: PageMetadata,
   title: Item | null,
 ): ArticleDates {
-  const shown = findShownDates(tree, title, dayOrder(tree, page));
-  const published = stated(
-    page,
-    'datePublished',
-    (name) => /publi|date$/.test(name) && !/updat|modif|expir|event/.test(name),
-  );
+  const [root] = tree.items;
+  const lang = root && tree.attr(root, 'lang');
+  // Only American English writes the month first.
+  const shown = findShownDates(tree, title, !/^(en([-_]us)?)?$/i.test(lang ?? ''));
+  const published = stated(page, 'datePublished', (name) => /publi|\bdate$/.test(name));
   const modified = stated(page, 'dateModified', (name) => /updat|modif/.test(name));
   const updated = shown.find((one) => one.isUpdate);
   const own = shown.find((one) => !one.isUpdate);
   const modifiedAt = updated ? inFull(updated, modified) : modified;
-  const isBelieved =
-    own && (own.score >= SHOWN.sure || !published || modified?.startsWith(own.iso));
+  const isBelieved = own && (own.score >= SURE || !published);
   const publishedAt =
     own && isBelieved
       ? inFull(own, published)
-      : (published ?? addressDay(page.url) ?? (updated ? modifiedAt : null));
-  const isSound = !modifiedAt || !publishedAt || dayOf(modifiedAt) >= dayOf(publishedAt);
+      : (published ?? findDays(page.url)[0]?.day ?? (updated ? modifiedAt : null));
+  const isSound =
+    !modifiedAt || !publishedAt || modifiedAt.slice(0, 10) >= publishedAt.slice(0, 10);
   return { publishedAt, modifiedAt: isSound ? modifiedAt : null };
 }

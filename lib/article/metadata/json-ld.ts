@@ -6,7 +6,7 @@ export type LdNode = Readonly<Record<string, unknown>>;
 /** All JSON-LD of a page: objects in document order and by `@id`. Scripts that do not parse are left out. */
 export interface LinkedData {
   readonly nodes: readonly LdNode[];
-  readonly byId: ReadonlyMap<string, LdNode>;
+  readonly byId: ReadonlyMap<unknown, LdNode>;
 }
 
 /** Values looked at, at most: some shops publish thousands. */
@@ -20,8 +20,8 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch {
     try {
-      // Raw line breaks inside strings and wrapping comments are the common faults of published JSON-LD.
-      return JSON.parse(text.replace(/^\s*(<!--|\/\/.*)|-->\s*$|\p{Cc}+/gu, ' '));
+      // Raw line breaks inside strings are the common fault of published JSON-LD.
+      return JSON.parse(text.replace(/\s+/g, ' '));
     } catch {
       return null;
     }
@@ -31,7 +31,7 @@ function parse(text: string): unknown {
 /** Reads every `application/ld+json` script of the page, each once; never throws. */
 export function readLinkedData(tree: PageTree): LinkedData {
   const nodes: LdNode[] = [];
-  const byId = new Map<string, LdNode>();
+  const byId = new Map<unknown, LdNode>();
   const queue: unknown[] = [];
   for (const script of tree.byTag('script'))
     if (/ld\+json/i.test(tree.attr(script, 'type') ?? ''))
@@ -42,21 +42,17 @@ export function readLinkedData(tree: PageTree): LinkedData {
       const id = value['@id'];
       if ('@type' in value || '@graph' in value) nodes.push(value);
       // A reference holds nothing but its `@id` and perhaps its type.
-      if (typeof id === 'string' && !byId.has(id) && Object.keys(value).length > 2)
-        byId.set(id, value);
+      if (id && !byId.has(id) && Object.keys(value).length > 2) byId.set(id, value);
     }
-    if (typeof value === 'object' && value !== null)
-      for (const inner of Object.values(value))
-        if (typeof inner === 'object') queue.push(inner);
+    for (const inner of Object.values(value ?? ''))
+      if (typeof inner === 'object') queue.push(inner);
   }
   return { nodes, byId };
 }
 
-/** The `@type`s of an object without their schema prefix. */
+/** The `@type`s of an object as written. */
 export function typesOf(node: LdNode): string[] {
-  return listOf(node['@type'])
-    .filter((type) => typeof type === 'string')
-    .map((type) => type.replace(/^.*[/:#]/, ''));
+  return listOf(node['@type']).filter((type) => typeof type === 'string');
 }
 
 /** A value as a list: arrays as they are, absent as empty, the rest alone. */
@@ -89,24 +85,17 @@ export function ldNodes(data: LinkedData, value: unknown): LdNode[] {
   return listOf(value)
     .filter(isNode)
     .map((node) =>
-      Object.keys(node).length > 2 ? node : (data.byId.get(`${node['@id']}`) ?? node),
+      Object.keys(node).length > 2 ? node : (data.byId.get(node['@id']) ?? node),
     );
 }
 
-/** Character references that published JSON-LD and `content` attributes hold, each name before its character. */
-const ENTITIES =
-  'amp& nbsp  lt< gt> quot" apos\' rsquo’ lsquo‘ rdquo” ldquo“ ndash– mdash— hellip…';
-
-/** Text with character references decoded and white space collapsed. */
+/** Text with the commonest character references of published JSON-LD and `content` attributes decoded, and white space collapsed. */
 export function decodeText(text: string): string {
   if (!text.includes('&')) return collapse(text);
-  const decoded = text.replace(
-    /&(#?)(x?)(\w{1,8});/g,
-    (whole, sign, hex, name: string) => {
-      if (!sign) return new RegExp(`\\b${hex}${name}(\\W)`).exec(ENTITIES)?.[1] ?? whole;
-      const code = Number.parseInt(name, hex ? 16 : 10);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
+  const decoded = text
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&nbsp;', ' ')
+    .replace(/&#(\d+|x[\da-f]+);/gi, (_, code) => String.fromCharCode(+`0${code}`));
   return collapse(decoded);
 }

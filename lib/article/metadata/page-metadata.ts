@@ -53,20 +53,20 @@ export interface PageMetadata {
   readonly canonical: string | null;
 }
 
-const ARTICLE_TYPE = /(Article|Posting|Report|Review|Recipe|HowTo|MedicalWebPage)$/;
+const ARTICLE_TYPE = /Article|Posting|Review|Recipe/;
 
 /** The article object that says most of itself; one with this page's address before all others. */
 function pickArticle(data: LinkedData, base: string, url: string): LdNode | null {
   const own = pagePath(url, url);
   let best: LdNode | null = null;
-  let most = 1;
+  let most = 0;
   for (const node of data.nodes) {
-    if (!typesOf(node).some((type) => ARTICLE_TYPE.test(type))) continue;
+    if (!ARTICLE_TYPE.test(typesOf(node).join())) continue;
     const told = ['headline', 'author', 'datePublished'].filter((key) => node[key]);
     const isOwn = [node.url, node.mainEntityOfPage, node['@id']].some(
       (raw) => pagePath(ldUrl(raw), base) === own,
     );
-    const rank = told.length && told.length * 2 + (isOwn ? 9 : 0);
+    const rank = told.length + (isOwn ? 9 : 0);
     if (rank > most) {
       most = rank;
       best = node;
@@ -84,12 +84,8 @@ export function readMetadata(tree: PageTree, url: string): PageMetadata {
       .find(Boolean) ?? url;
   const canonical = tree
     .byTag('link')
-    .find((item) => /(^|\s)canonical(\s|$)/i.test(tree.attr(item, 'rel') ?? ''));
-  const title = tree
-    .byTag('title')
-    .filter((item) => tree.items[item.parent]?.tag !== 'svg')
-    .map((item) => collapse(tree.dom.textContent(item.node)))
-    .find(Boolean);
+    .find((item) => /canonical/i.test(tree.attr(item, 'rel') ?? ''));
+  const [title] = tree.byTag('title');
   const data = readLinkedData(tree);
   const tags = readMetaTags(tree);
   return {
@@ -98,7 +94,7 @@ export function readMetadata(tree: PageTree, url: string): PageMetadata {
     tags,
     data,
     article: pickArticle(data, base, url),
-    documentTitle: title ?? null,
+    documentTitle: title ? collapse(tree.dom.textContent(title.node)) : null,
     canonical:
       webUrl(canonical && tree.attr(canonical, 'href'), base) ??
       webUrl(firstMeta(tags, 'og:url'), base),
@@ -107,11 +103,8 @@ export function readMetadata(tree: PageTree, url: string): PageMetadata {
 
 /** The site's name as the page states it; `null` when it does not. */
 export function readSiteName({ tags, data, article }: PageMetadata): string | null {
-  const website = () => data.nodes.find((node) => typesOf(node).includes('WebSite'));
   const stated =
-    firstMeta(tags, 'og:site_name') ??
-    ldText(ldNodes(data, article?.publisher)) ??
-    firstMeta(tags, 'application-name') ??
-    ldText(website()?.name);
+    firstMeta(tags, 'og:site_name', 'application-name') ??
+    ldText(ldNodes(data, article?.publisher));
   return stated?.slice(0, 80) ?? null;
 }

@@ -4,10 +4,10 @@ import { type Item, type PageTree, textOf } from '../dom/page-tree.ts';
 const REACH = 60;
 
 const MARKED =
-  /\b(sub-?(title|head(line|ing)?)|de[kc]k?|stand-?first|(article|header)-?(summary|intro|lead|description|excerpt|dek)|tagline|chapo|vorspann|entradilla|sottotitolo|alternative-?headline)\b/i;
+  /\bsub-?(title|head)|\bde[ck]k?\b|stand-?first|tagline|chapo|vorspann|entradilla|(article|header)-?(summary|intro|lead|desc|excerpt)/;
 
 /** Bylines and date lines that stand where a standfirst would. */
-const BYLINE = /^(by|von|par|por|di|door)\s\p{Lu}|\bby: |\d\s?min(ute)?s? read|, \d{4}/iu;
+const BYLINE = /^(by|von|par|por|di|door) [A-Z]|min read|, \d{4}/i;
 
 /** A marked standfirst after the title: its text and element; `null` when the page marks none. */
 export function readSubtitle(
@@ -18,8 +18,7 @@ export function readSubtitle(
   for (let at = from; at < from + REACH; at++) {
     const item = tree.items[at];
     if (!item) break;
-    if (item.tag === '#text') continue;
-    if (!MARKED.test(`${item.words} ${tree.attr(item, 'itemprop') ?? ''}`)) continue;
+    if (!MARKED.test(item.words)) continue;
     const text = textOf(tree, item, 1_000);
     if (text.length >= 20 && text.length <= 500 && !BYLINE.test(text))
       return { text, item };

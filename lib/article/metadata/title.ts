@@ -1,4 +1,4 @@
-import { collapse, type Item, type PageTree } from '../dom/page-tree.ts';
+import { collapse, type Item, type PageTree, textOf } from '../dom/page-tree.ts';
 import { containment, foldedWords } from '../text/words.ts';
 import { ldText } from './json-ld.ts';
 import { firstMeta, type PageMetadata } from './page-metadata.ts';
@@ -9,7 +9,7 @@ export function siteNames(siteName: string | null, url: string): string[] {
   return [siteName ?? '', ...bareHost(url).split('.')].filter((name) => name.length > 1);
 }
 
-const letters = (text: string) => foldedWords(text).join('').replace(/^the/, '');
+const letters = (text: string) => foldedWords(text).join('');
 
 /** Whether a text is one of a site's names, or a longer or shorter form of one. */
 export function isSiteName(text: string, names: readonly string[]): boolean {
@@ -27,66 +27,31 @@ export function isSiteName(text: string, names: readonly string[]): boolean {
   });
 }
 
-const SEPARATOR = '\\s*(?:\\s[·•«~:⋅‣›–—/-]+\\s|[|»])\\s*';
-/** A title's last and first part, cut off. */
-const ENDS = [`^(.+)${SEPARATOR}(.+)$`, `^(.+?)${SEPARATOR}(.+)$`].map(
-  (source) => new RegExp(source),
-);
+/** A title's last part, cut off. */
+const END = /^(.+?) [·•«:|»–—-]+ (.+)$/;
 
-/** `title` without the site's name at its ends, and without a short part that the address leaves out while it repeats the rest. */
-function stripSite(
-  title: string,
-  names: readonly string[],
-  slug: readonly string[] = [],
-): string {
-  const share = (part: string) => containment(slug, foldedWords(part));
-  for (const [at, pattern] of ENDS.entries()) {
-    const [, head = '', tail = ''] = pattern.exec(title) ?? [];
-    const [rest, part] = at === 0 ? [head, tail] : [tail, head];
-    if (rest === '') continue;
-    const isLeftOut =
-      share(part) === 0 && share(rest) > 0.6 && foldedWords(part).length < 5;
-    if (isLeftOut || isSiteName(part, names)) return stripSite(rest, names, slug);
-  }
-  return title;
+/** `title` without the site's name at its end or beginning. */
+function stripSite(title: string, names: readonly string[]): string {
+  const [, head = '', tail = ''] = END.exec(title) ?? [];
+  if (isSiteName(tail, names)) return head;
+  return isSiteName(head, names) ? tail : title;
 }
 
-function decodedPath(url: string): string {
-  const path = URL.parse(url)?.pathname ?? '';
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // A stray percent sign: the path is read as it stands.
-    return path;
-  }
-}
-
-/** The words of the last part of an address that has at least two of them, without numbers and ids. */
+/** The words of the last part of an address that has at least two of them. */
 export function slugWords(url: string): string[] {
-  for (const part of decodedPath(url).split('/').reverse()) {
-    const words = foldedWords(part.replace(/\.\w{2,5}$/, '')).filter(
-      (word) => !/^\d{5,}$|^[\da-f]{10,}$/.test(word),
-    );
-    if (words.filter((word) => /\D/.test(word)).length > 1) return words;
-  }
-  return [];
+  const parts = (URL.parse(url)?.pathname ?? '').split('/').reverse();
+  const slugs = parts.map((part) => foldedWords(part.replace(/\.\w+$/, '')));
+  return slugs.find((words) => words.length > 1) ?? [];
 }
 
-/** Numbers of the title's choice; tuned on the corpus' training split. */
-const TITLE = {
-  /** Longest headline in characters. */
-  maxChars: 220,
-  /** Headings looked at; more only costs time on pages made of headings. */
-  maxHeadings: 300,
-  /** Agreement (0–1) with metadata or address that an `h1` must reach; lower takes slogans, higher loses reworded headlines. */
-  agreement: 0.25,
-  /** The same for a lesser heading; lower takes sections named like the article. */
-  lesserAgreement: 0.8,
-  /** Weight of the address against the metadata, which tells the words in full. */
-  address: 0.4,
-  /** Fewest words before a bar that make a headline of their own. */
-  headWords: 4,
-} as const;
+/** Longest headline in characters. */
+const MOST_CHARS = 220;
+/** Headings looked at; more only costs time on pages made of headings. */
+const MOST_HEADINGS = 300;
+/** Agreement (0–1) with metadata or address that an `h1` must reach; lower takes slogans, higher loses reworded headlines. Tuned, as the next one, on the training pages. */
+const AGREEMENT = 0.25;
+/** The same for a lesser heading; lower takes sections named like the article. */
+const LESSER_AGREEMENT = 0.8;
 
 /** The title and the heading it was read from, if the page shows it. */
 export interface FoundTitle {
@@ -94,31 +59,9 @@ export interface FoundTitle {
   readonly item: Item | null;
 }
 
-/** How much two word lists share, 0–1: harmonic mean of both containments. */
+/** How much two word lists share, 0–1: twice what they share by all they have. */
 function agree(one: readonly string[], other: readonly string[]): number {
-  const forward = containment(one, other);
-  const backward = containment(other, one);
-  return (2 * forward * backward) / (forward + backward || 1);
-}
-
-/** The heading's text; where one of its parts alone has the words of a stated title, that part. */
-function headingText(
-  tree: PageTree,
-  heading: Item,
-  stated: readonly (readonly string[])[],
-): string {
-  const parts: string[] = [];
-  let text = '';
-  for (let at = heading.index; at < heading.end && text.length < 600; at++) {
-    const item = tree.items[at];
-    if (!item || (item.isHidden && !heading.isHidden)) continue;
-    if (item.isBlock || item.tag === 'br') text += ' ';
-    if (item.text !== '') parts.push(item.text);
-    text += item.text;
-  }
-  if (parts.length < 2) return collapse(text);
-  const known = stated.map((words) => `${words}`);
-  return collapse(parts.find((part) => known.includes(`${foldedWords(part)}`)) ?? text);
+  return (2 * containment(one, other) * one.length) / (one.length + other.length);
 }
 
 /** The article's headline: the shown heading that agrees best with metadata and address, else the metadata's title, else the first heading. */
@@ -130,27 +73,30 @@ export function readTitle(
   const slug = slugWords(page.url);
   const names = siteNames(siteName, page.url);
   const stated = [
-    firstMeta(page.tags, 'og:title'),
+    firstMeta(page.tags, 'og:title', 'twitter:title'),
     ldText(page.article?.headline),
-    firstMeta(page.tags, 'twitter:title'),
     page.documentTitle,
   ]
-    .map((one) => stripSite(one?.slice(0, 400) ?? '', names, slug))
+    .map((one) => stripSite(one?.slice(0, 400) ?? '', names))
     .filter((one) => one !== '' && !isSiteName(one, names));
-  const words = [...new Set(stated)].map(foldedWords);
+  const words = stated.map(foldedWords);
+  const known = words.map(String);
 
   /** The best of `items` that agrees at least by `need`. */
   const best = (items: readonly Item[], need: number): FoundTitle | null => {
     let found: FoundTitle | null = null;
     let most = -1;
-    for (const item of items.slice(0, TITLE.maxHeadings)) {
-      const text = headingText(tree, item, words);
+    for (const item of items.slice(0, MOST_HEADINGS)) {
+      // Where a piece of the heading alone has the words of a stated title, that piece.
+      const piece = tree.items
+        .slice(item.index, Math.min(item.end, item.index + 30))
+        .find((one) => known.includes(`${foldedWords(one.text)}`));
+      const text = piece ? collapse(piece.text) : textOf(tree, item, 600);
       const own = foldedWords(text);
-      if (own.length === 0 || text.length > TITLE.maxChars) continue;
+      if (own.length === 0 || text.length > MOST_CHARS) continue;
       const told = Math.max(0, ...words.map((one) => agree(own, one)));
-      const address = agree(own, slug);
-      const score = told + TITLE.address * address;
-      if (score <= most || Math.max(told, address) < need) continue;
+      const score = Math.max(told, agree(own, slug));
+      if (score <= most || score < need) continue;
       if (told < 1 && isSiteName(text, names)) continue;
       found = { text: stripSite(text, names), item };
       most = score;
@@ -158,17 +104,12 @@ export function readTitle(
     return found;
   };
 
-  const headings = tree.byTag('h1');
   const lesser = () => ['h2', 'h3', 'h4'].flatMap((tag) => tree.byTag(tag));
-  const found = best(headings, TITLE.agreement) ??
-    best(lesser(), TITLE.lesserAgreement) ??
-    (stated[0] ? null : best(headings, 0)) ?? {
+  const { text, item } = best(tree.byTag('h1'), stated[0] ? AGREEMENT : 0) ??
+    best(lesser(), LESSER_AGREEMENT) ?? {
       text: stated[0] ?? page.documentTitle ?? '',
       item: null,
     };
-  const [head = ''] = found.text.split(' | ');
   // What follows a bar is a rubric, or words for search engines.
-  return foldedWords(head).length < TITLE.headWords
-    ? found
-    : { ...found, text: head.trim() };
+  return { text: text.replace(/ \| .*/, ''), item };
 }

@@ -10,12 +10,7 @@ export function webUrl(raw: string | null | undefined, base: string): string | n
 export function pagePath(raw: string | null | undefined, base: string): string | null {
   const url = raw ? URL.parse(raw, base) : null;
   if (!url) return null;
-  const path = url.pathname
-    .toLowerCase()
-    .replace(/\/index\.\w+$/, '/')
-    .replace(/\/amp\/?$/, '/')
-    .replace(/\/+$/, '');
-  return path === '' ? '/' : path;
+  return url.pathname.toLowerCase().replace(/(\/index\.\w+|\/amp)?\/*$/, '') || '/';
 }
 
 const HOST = /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/:?#]+)/i;

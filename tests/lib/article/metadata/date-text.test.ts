@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findDays, toIsoDate } from '../../../../lib/article/metadata/date-text.ts';
 
-const daysIn = (text: string, order?: 'day-first' | 'month-first') =>
-  findDays(text, order).map((one) => one.day);
+const daysIn = (text: string, isDayFirst?: boolean) =>
+  findDays(text, isDayFirst).map((one) => one.day);
 
 describe('days in text', () => {
   it.each([
@@ -30,9 +30,9 @@ describe('days in text', () => {
   });
 
   it('orders figures by the page', () => {
-    expect(daysIn('03/10/2023', 'month-first')).toEqual(['2023-03-10']);
-    expect(daysIn('03/10/2023', 'day-first')).toEqual(['2023-10-03']);
-    expect(daysIn('23/10/2023', 'month-first')).toEqual(['2023-10-23']);
+    expect(daysIn('03/10/2023', false)).toEqual(['2023-03-10']);
+    expect(daysIn('03/10/2023', true)).toEqual(['2023-10-03']);
+    expect(daysIn('23/10/2023', false)).toEqual(['2023-10-23']);
   });
 
   it('finds several', () => {
@@ -61,10 +61,8 @@ describe('machine-written dates', () => {
     ['2025-09-04 08:30', '2025-09-04T08:30:00'],
     ['2025-09-04T08:30:00-0700', '2025-09-04T08:30:00-07:00'],
     ['2025-09-04T08:30:00+02', '2025-09-04T08:30:00+02:00'],
-    ['20250904', '2025-09-04'],
     ['2025-09-04', '2025-09-04'],
     ['Thu, 04 Sep 2025 10:00:00 GMT', '2025-09-04'],
-    ['1756974600', '2025-09-04T08:30:00Z'],
   ])('%s', (raw, iso) => {
     expect(toIsoDate(raw)).toBe(iso);
   });
