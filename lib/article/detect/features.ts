@@ -1,47 +1,155 @@
 import type { DomAccess } from '../dom/access.ts';
-import { readHeading } from './heading.ts';
-import { readProse } from './prose.ts';
-import { MOST, scaled, shareOf, spread } from './scale.ts';
+
+/** The highest number of a column: all fit the one character that the model has for a threshold. */
+const MOST = 86;
 
 /** Path segments that tell a kind of page on any site: stories, documentation, services. */
 const SEGMENTS = [
-  'article|blog|new|post|stor(y|ie)|insight|journal|opinion|feature|review|column|magazine',
-  'doc|documentation|reference|api|manual|wiki|developer|book|help|support|handbook|guide|stable',
-  'service|solution|pricing|contact|about|location|company|platform|industrie|program|course|career|plan|tool|software|app|login',
-].map((names) => new RegExp(`/(${names})s?(/|$)`));
-
-/** Links looked at; those to profiles of members are many in forums. */
-const LINKS = 40;
-const MEMBER = /\/(users?|members?|profile|u)\b/i;
-
-const TITLE_END = / [|–—-] |\|/;
+  /\/(article|blog|new|post|stor(y|ie)|insight|journal|opinion|feature|review|column|magazine)s?(\/|$)/,
+  /\/(doc|documentation|reference|api|manual|wiki|developer|book|help|support|handbook|guide|stable)s?(\/|$)/,
+  /\/(service|solution|pricing|contact|about|location|company|platform|industrie|program|course|career|plan|tool|software|app|login)s?(\/|$)/,
+];
 
 /** Tags whose number tells a kind of page. */
-const COUNTED = ['a', 'img', 'article', 'time', 'pre', 'blockquote', 'svg', '*'];
+const COUNTED = ['a', 'img', 'article', 'time', 'pre', 'blockquote', '*'];
 
-/** What the shape of an address tells, never whose it is; one that cannot be read is the root of a site. */
-function readAddress(url: string): number[] {
-  const path = URL.parse(url)?.pathname.toLowerCase() ?? '';
-  const last = path.replace(/\/$/, '').split('/').at(-1) ?? '';
-  const kinds = SEGMENTS.map((kind) => Number(kind.test(path)));
-  return [last.split(/[-_]/).length, ...kinds];
+/** Paragraphs or line breaks read, spread over the page: all cost time, less says little of long pages. */
+const SAMPLE = 28;
+/** Characters of paragraphs after which no more are read. */
+const MOST_CHARS = 40_000;
+/** Pages with fewer paragraphs are also read at their line breaks: old pages write their articles so. */
+const FEW_PARAGRAPHS = 8;
+/** A paragraph of at least this many characters is prose. */
+const LONG_CHARS = 80;
+/** Ancestors of the text whose names are read. */
+const BOXES = 5;
+
+/** What the elements around most of the text are called. */
+const STORY =
+  /article|entry-|story|blog|news|single-post|post-(content|body|template)|postid/i;
+const FORUM = /comment|repl(y|ies)|message|thread|topic|forum|discuss|answer/i;
+
+/** Nodes walked from the heading's parent on: enough for a byline and the line under it. */
+const NODES = 64;
+/** Longer runs of text than a label are sentences. */
+const LABEL_CHARS = 80;
+
+/** Asked of the labels near the heading, one a line, and of the addresses. */
+const AROUND = [
+  /^((written|posted|story|words|published) )?(by|von|par|por|di|door|autor|author|text)\b|著者|作者|記者|기자/im,
+  /(^|\D)\d\d?\D{1,14}(19|20)\d\d(?!\d)|(19|20)\d\d\D{1,3}\d\d?(?!\d)|\b\d\d?[-/.]\d\d?[-/.]\d\d\b/,
+  /\n@.*(author|people|team|contributor|profile|writer|staff|columnist)/i,
+];
+
+/** Profiles of members: forums link to many. */
+const MEMBER = /\/(users?|members?|profile|u)\b/i;
+
+/** A count on a scale of sixths of a doubling: 0 is 0, 1 is 6, 20,000 is {@link MOST}. */
+function scaled(count: number): number {
+  return Math.round(6 * Math.log2(1 + count));
+}
+
+/** A share of a whole in eightieths; of nothing it is 0. */
+function shareOf(part: number, whole: number): number {
+  return Math.round((80 * part) / Math.max(1, whole));
+}
+
+/** At most {@link SAMPLE} elements of a live list, spread evenly over it. */
+function spread(list: ArrayLike<Element>): Element[] {
+  const found: Element[] = [];
+  const step = Math.max(1, list.length / SAMPLE);
+  for (let at = 0; at < list.length; at += step) {
+    const one = list[Math.floor(at)];
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+/** 1 for every kind that `text` is of. */
+function testAll(kinds: readonly RegExp[], text: string): number[] {
+  return kinds.map((kind) => Number(kind.test(text)));
+}
+
+/** Columns of a bounded sample of the page's prose, and of the element that holds most of it. */
+function readProse(dom: DomAccess, root: Element): number[] {
+  const holders = new Map<Node, number>();
+  let [all, most, read] = [0, 0, 0];
+  let holder: Node | null = null;
+  const add = (text: string, parent: Node | null) => {
+    const { length } = text.trim();
+    if (length < LONG_CHARS || !parent) return;
+    const chars = (holders.get(parent) ?? 0) + length;
+    holders.set(parent, chars);
+    all += length;
+    if (chars <= most) return;
+    most = chars;
+    holder = parent;
+  };
+  const paragraphs = dom.byTag(root, 'p');
+  for (const one of spread(paragraphs)) {
+    if (read > MOST_CHARS) break;
+    const text = dom.textContent(one);
+    read += text.length;
+    add(text, dom.parent(one));
+  }
+  if (paragraphs.length < FEW_PARAGRAPHS)
+    for (const one of spread(dom.byTag(root, 'br'))) {
+      const node = dom.next(one);
+      if (node && dom.nodeType(node) === 3) add(dom.value(node), dom.parent(node));
+    }
+  let names = '';
+  for (let depth = 0; holder && holder !== root && depth < BOXES; depth++) {
+    if (dom.tag(holder) === 'body') break;
+    names += ` ${dom.attr(holder, 'class')} ${dom.attr(holder, 'id')}`;
+    holder = dom.parent(holder);
+  }
+  return [
+    scaled((all * Math.max(1, paragraphs.length / SAMPLE)) / 10),
+    shareOf(most, all),
+    ...testAll([STORY, FORUM], names),
+  ];
+}
+
+/** Columns of the page's main heading and of the few dozen nodes around it: byline, date, author. */
+function readHeading(dom: DomAccess, root: Element): number[] {
+  const headings = dom.byTag(root, 'h1');
+  const heading = headings[0];
+  const title = heading ? dom.textContent(heading).slice(0, 300).trim() : '';
+  let labels = '';
+  const parent = heading && dom.parent(heading);
+  let node: Node | null =
+    (parent && dom.tag(parent) !== 'body' ? dom.first(parent) : heading) ?? null;
+  for (let count = 0; node && count < NODES; count++) {
+    const type = dom.nodeType(node);
+    if (type === 3) {
+      const text = dom.value(node).trim();
+      if (text.length <= LABEL_CHARS) labels += `\n${text}`;
+    } else if (type === 1 && dom.tag(node) === 'a')
+      labels += `\n@${dom.attr(node, 'href')}`;
+    let next = dom.first(node);
+    for (; node && !next; node = dom.parent(node)) next = dom.next(node);
+    node = next;
+  }
+  return [title === '' ? 0 : title.split(/\s+/).length, ...testAll(AROUND, labels)];
 }
 
 /**
- * The columns of the detection's model: whole numbers from 0 to 86. Samples the page (a few dozen paragraphs, links
+ * The columns of the detection's model: whole numbers from 0 to 86. Samples the page (a few dozen paragraphs
  * and nodes around the heading) and counts tags; never reads layout or all of the text.
  */
 export function readFeatures(dom: DomAccess, root: Element, url: string): number[] {
+  const path = URL.parse(url)?.pathname.toLowerCase() ?? '';
+  const last = path.replace(/\/$/, '').split('/').at(-1) ?? '';
   const title = dom.byTag(root, 'title')[0];
-  const [name = ''] = title ? dom.textContent(title).trim().split(TITLE_END, 1) : [];
-  const links = spread(dom.byTag(root, 'a'), LINKS);
+  const links = spread(dom.byTag(root, 'a'));
   const members = links.filter((link) => MEMBER.test(dom.attr(link, 'href') ?? ''));
   return [
-    ...readAddress(url),
+    last.split(/[-_]/).length,
+    ...testAll(SEGMENTS, path),
     ...readProse(dom, root),
     ...readHeading(dom, root),
     shareOf(members.length, links.length),
-    name.length,
+    title ? dom.textContent(title).length : 0,
     ...COUNTED.map((tag) => scaled(dom.byTag(root, tag).length)),
   ].map((column) => Math.min(MOST, column));
 }
