@@ -1,54 +1,30 @@
 import type { DisclosureKind } from '../types.ts';
 import { WORDS } from './words.ts';
 
-/** Letters of whole words; stems that words begin with and their letters, by {@link startOf}, the longest first. */
-const EXACT = new Map<string, string>();
-const STEMS = new Map<string, (readonly [stem: string, letters: string])[]>();
-
-/** Two Latin letters or one Japanese sign: what all words of a stem share. */
-function startOf(word: string): string {
-  return word.slice(0, word < '\u3000' ? 2 : 1);
-}
-
-const ACCENTED: Readonly<Record<string, string>> = {
-  a: '[aàáâãä]',
-  e: '[eèéêë]',
-  i: '[iìíîï]',
-  o: '[oòóôõö]',
-  u: '[uùúûü]',
-  c: '[cç]',
-};
+/** Letters by stem, and by whole word with a blank after it. */
+const LETTERS = new Map<string, string>();
+/** Longest stem that is looked up. */
+const STEM_CHARS = 14;
 
 /** Lower-case text without one of the telling words discloses nothing: most text costs no more than this. */
 export const GATE = readTable();
 
 function readTable(): RegExp {
-  // By first letter: most letters that words begin with are ruled out at once.
-  const gate = new Map<string, string[]>();
+  const telling: string[] = [];
   for (const line of WORDS.split('\n')) {
     const [letters = '', ...words] = line.split(' ');
     for (const word of words) {
-      const isStem = word.endsWith('*') || word > '\u3000';
       const stem = word.replace('*', '');
-      const start = startOf(stem);
-      if (isStem) STEMS.set(start, [...(STEMS.get(start) ?? []), [stem, letters]]);
-      else EXACT.set(stem, letters);
-      if (!/[ACSPTRGLYgiqz]/.test(letters)) continue;
-      const first = stem.charAt(0);
-      const rests = gate.get(first) ?? [];
-      rests.push(stem.slice(1) + (isStem ? '' : '\\b'));
-      gate.set(first, rests);
+      const isStem = stem !== word || word.length > 4 || word > '\u3000';
+      LETTERS.set(isStem ? stem : `${stem} `, letters);
+      // The table is written without accents, the text is not: folding every block would cost more.
+      if (/[ACSPTRGLYgiqz]/.test(letters))
+        telling.push(
+          stem.replace(/[aeiouc]/g, '[$&à-ü]') + (isStem ? '' : '(?![a-zà-ü])'),
+        );
     }
   }
-  for (const stems of STEMS.values())
-    stems.sort(([one], [other]) => other.length - one.length);
-  // The table is written without accents, the text is not: folding every block would cost more.
-  const accented = (names: string) =>
-    names.replace(/(?<!\\)[aeiouc]/g, (one) => ACCENTED[one] ?? one);
-  const groups = [...gate].map(
-    ([first, rests]) => `${accented(first)}(?:${accented(rests.join('|'))})`,
-  );
-  return new RegExp(`(?<![a-z])(?:${groups.join('|')})`);
+  return new RegExp(`(?<![a-z])(?:${telling.join('|')})`);
 }
 
 /** The site's name as its host spells it, without spaces and marks: "breaddad" of `bread-dad.com`; empty when too short to tell. */
@@ -61,23 +37,24 @@ export function siteNameOf(host: string): string {
 
 /** Letters of a word; of a run of Japanese, those of each stem in it. */
 function lettersOf(word: string): string {
-  const isLatin = word < '\u3000';
-  const exact = EXACT.get(word);
-  if (exact || word === '') return exact ?? '';
-  for (const [stem, letters] of STEMS.get(startOf(word)) ?? [])
-    if (word.startsWith(stem))
-      return isLatin ? letters : letters + lettersOf(word.slice(stem.length));
-  return isLatin ? '.' : `.${lettersOf(word.slice(1))}`;
+  if (word === '') return '';
+  // Spanish, Portuguese and Italian say "we" by the verb's ending.
+  if (/[aei]mos$|iamo$/.test(word)) return `W${lettersOf(word.slice(0, -3))}`;
+  let end = Math.min(word.length, STEM_CHARS);
+  let letters = LETTERS.get(`${word} `);
+  for (; !letters && end > 0; end--) letters = LETTERS.get(word.slice(0, end));
+  const rest = word < '\u3000' ? '' : lettersOf(word.slice(end + 1));
+  return (letters ?? '.') + rest;
 }
 
 /** Kinds of words that only count together, and what they count as then: the first that fits. */
 const PHRASES = [
-  ['Z', 'u[.]?[AaLN]|(?<!V[.]{0,2})Am|m[.]{0,2}[Aa]'],
-  ['K', 'AK|W[.]?I'],
+  ['Z', 'u[.]?[ALN]|(?<!V[.]{0,2})Am'],
   ['LA', 'L[.]?a|aL'],
+  ['K', 'AK|W[.]?I'],
   ['C', 'UF|(?<=E[.]?)U'],
   ['WA', 'z[.]?[spA]|[spA][.F]?z'],
-  ['T', 'i[.]?[+]|(?:[qS]|P(?=f))[.f]{0,2}b'],
+  ['T', 'i[.]?[+]|(?:[qS]|(?<=(?:D[.]?N|W)V+)P)[.f]{0,2}b'],
   ['S', 'P[Ni]'],
   ['DVS', 'P[.]p'],
   ['R', 'e[FJ]|f[^,]{0,2}r|r(?=J)'],
@@ -91,19 +68,16 @@ const PHRASE = new RegExp(PHRASES.map(([, pattern]) => `(${pattern})`).join('|')
 
 const MARKS = ',;:–—、©';
 const TOKEN = new RegExp(`[a-z0-9ß]+|[${MARKS}]|[\\u3040-\\u9fff]+`, 'g');
-/** Letters that may bear an accent, and signs that may stand apart from their letter. */
-const ACCENT = /[\u00aa-\u2000\u3040-\uffff]/;
 
 /** A sentence as letters: those of each known word, `.` for any other, `,` where a clause ends. */
 export function signatureOf(sentence: string, site: string): string {
-  const plain = sentence.slice(0, 700).toLowerCase();
-  const folded = ACCENT.test(plain)
-    ? plain
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .normalize('NFC')
-    : plain;
-  const words = folded.replace(/n['’]t\b/g, ' not').match(TOKEN) ?? [];
+  const words =
+    sentence
+      .slice(0, 700)
+      .toLowerCase()
+      .replace(/[à-ɏ]/g, (one) => one.normalize('NFD').charAt(0))
+      .replace(/n['’]t\b/g, ' not')
+      .match(TOKEN) ?? [];
   let letters = '';
   for (let at = 0; at < words.length; at++) {
     let name = '';
@@ -123,41 +97,53 @@ export function signatureOf(sentence: string, site: string): string {
 }
 
 /** The site speaks: "we", its name, "this article", "these links". */
-const SELF = '(?:W|[DO](?=[.VJ]{0,3}[NLBA]))';
+const SELF = '(?:W|D(?=[.VJ]{0,3}[NLBA]))';
 
 /**
- * What the letters of a sentence disclose: the first rule of which every pattern is found. Above each stand
- * a sentence it is for and its letters (see words.ts).
+ * What the letters of a sentence disclose: the first kind with a rule of which every part (between `&`) is found.
+ * Above a rule stand a sentence it is for and its letters (see words.ts).
  */
 const RULES = (
   [
-    // "This article was sponsored by NorthByte" DNVT.
     [
       'sponsored',
-      'D[.]{0,3}N.*T|T.*D[.]?N|D[.]{0,3}N[^,]*V[.]{0,2}(?:S|[.]{3}S[.]?$)|DV[.]?S|S[.]?DN|WP[.]{0,2}DN|P[.]?W.*DN|DNP',
+      // "This article was sponsored by NorthByte" DNVT.
+      '(?:^|,)[^,DN]{0,2}D[.]{0,3}N.*T|T.*D[.]?N|NE?[.]?T|D[.]{0,3}N[^,]*V[.]{0,2}(?:S|[.]{3}S[.]?$)|DV[.]{0,2}N?S|DN[.]S[.]{0,4}$|S[.]?DN|WP[.]{0,2}DN|P[.]?W.*DN|DNP|WVT.*[RN]',
+      'V[.]{0,2}D[.N]{0,3}Y&[CSW]',
     ],
-    ['sponsored', 'V[.]{0,2}D[.N]{0,3}Y', '[CSW]'],
-    // "We were sent a review copy by the publisher" WVG.RJ..M
-    ['gifted', '(?<!W)G', '[WJ]', 'R|G[.W]{0,4}M'],
-    // "We received a free copy of the game" WE.RF..
-    ['gifted', 'WV?E[^,]{0,8}R'],
-    ['gifted', '^[.]?R[.V]{0,2}G'],
-    // "We use affiliate links" WVAL; "As an affiliate, we earn from purchases" ..A,WE.B
-    ['affiliate', `A(?!F)[^,]*${SELF}|${SELF}[^,]*A(?!F)|A,WE`, '[VE]'],
-    // "We may earn a commission when you buy through our links" W.E.C..B.WL
-    ['affiliate', `${SELF}.{0,9}E|E.{0,3}${SELF}`, 'E[^,]{0,8}C|C.*E', '[LBA]'],
-    ['affiliate', '[NM][^,]*E|[WD][.]{0,2}L', 'E', 'C', 'L'],
-    // "Shops pay us when you buy" BYW..B
-    ['affiliate', 'W[^,]{0,3}[VE]P|YW', '[LBM]|DN'],
-    // "Contains affiliate links" VAL; "Links marked with * are affiliate links" L..VAL
-    ['affiliate', '^N?VA[.]?L|L[.]{0,4}V[.]?A|L[.]{0,2}WS'],
-    // "Your purchase through these links supports us" .B.DLHW
-    ['affiliate', 'H', '[BA]', '[WDA][.]{0,2}L|L[.]{0,2}[WD]'],
-    ['affiliate', 'W.*H[^,]{0,3}C'],
+    [
+      'gifted',
+      // "We were sent a review copy by the publisher" WVG.RJ..M
+      '(?<!W)G&[WJ]&R|G[.W]{0,4}M|M.{0,4}G|GW..N',
+      'JV?G[.]?W|JV[.]?W[.]*G',
+      // "We received a free copy of the game" WE.RF..
+      'WV?E[^,]{0,8}R',
+      '^[.]?R[.V]{0,2}G',
+    ],
+    [
+      'affiliate',
+      // "We use affiliate links" WVAL; "As an affiliate, we earn from purchases" ..A,WE.B
+      `A(?!F)[^,]*${SELF}|${SELF}[^,]*A(?!F)|A,WE&[VE]`,
+      // "We may earn a commission when you buy through our links" W.E.C..B.WL
+      `W[^J]{0,9}E|D(?=[.VJ]{0,3}[NLBA])[^,]{0,3}E|E.{0,3}${SELF}&E[^,]{0,8}C|C.*E&[LBA]`,
+      '[NM][^,]*E|[WD][.]{0,2}L&E&C&L',
+      // "Shops pay us when you buy" BYW..B
+      'W[^,]{0,3}[VE]P|YW|EP.*WL&[LBM]|DN',
+      // "Contains affiliate links" VAL; "Links marked with * are affiliate links" L..VAL
+      '^N?VA[.]?L|L[.]{0,4}V[.]{0,3}A|L[.]{0,2}WS|DN.{0,2}L[.]?A',
+      // "Your purchase through these links supports us" .B.DLHW
+      'H&[BA]&[WDA][.]{0,2}L|L[.]{0,2}W',
+      'W.*H[^,]{0,3}C',
+    ],
   ] as const
-).map(([kind, ...patterns]): [DisclosureKind, RegExp] => [
+).map(([kind, ...rules]): [DisclosureKind, RegExp] => [
   kind,
-  new RegExp(`^${patterns.map((one) => `(?=.*(?:${one}))`).join('')}`),
+  new RegExp(
+    rules
+      .map((rule) => rule.replace(/[^&]+/g, '(?=.*(?:$&))').replaceAll('&', ''))
+      .map((rule) => `^${rule}`)
+      .join('|'),
+  ),
 ]);
 
 /** Clauses that deny are cut; "no extra cost", "not influenced" deny nothing. */

@@ -1,6 +1,7 @@
 /**
  * Words that disclosures are made of in English, German, French, Spanish, Portuguese, Italian, Dutch and Japanese: a line
- * for each kind, its letters first, without accents; `*` stands for any end of a word (in Japanese always).
+ * for each kind, its letters first, without accents. Words of five letters or more, of Japanese and with `*` stand for
+ * all that begin so; the others for themselves.
  *
  * | letters | kind |
  * | --- | --- |
@@ -11,7 +12,7 @@
  * | G, R | given, lent, invited; for a review, for free |
  * | J, M | product, copy; maker |
  * | H | help, support |
- * | W, D, O | we, I, our; this; some |
+ * | W, D | we, I, our; this, some |
  * | N, V | article, site; is, contains |
  * | X | negation |
  * | K, Q | goes along with a disclosure: costs, influence; more, here |
@@ -19,47 +20,47 @@
  *
  * Small letters, `U`, `F`, `I` and `+` are words that only count beside others: see `PHRASES` in judge.ts.
  */
-export const WORDS = `A affiliate affilie* affiliati affiliato affiliaz* afilia* affiliatelink* partnerlink* werbelink* provisionslink* commissionable アフィリ アソシエイト プロモーション
+export const WORDS = `A affili afilia commissionable partnerlink werbelink provisionslink アフィリ アソシエイト プロモーション
+. affiliated affiliates
 a affiliation referral
-C commission commissions commissie* comisi* comiss* commissione provision* vergutung* compensation compens* kick* remuner* percent* porcent* pourcent* fee fees qualifying revenue money vergoeding 手数料 報酬 収益 コミッション 一部 収入
+C commissi comisi comiss provision vergutung vergoeding compens kick* remuner percent fee fees qualifying revenue money 手数料 報酬 収益 一部 収入
 U share portion cut
-E earn* receiv* get gets make makes collect* generat* erhalt* bekomm* verdien* percev* percep* touche* recev* recoi* receb* recib* gagn* obten* obtien* realis* ganh* gana* ricev* guadagn* otten* ontvang* krijg* kreeg kregen 得 還元 発生
-WE recibimos obtengo recibo recebemos recebo riceviamo ricevo
-P paid compensated
-Y pay pays compensate compensates
-L link links linking click* clic* cliqu* klick* klik* lien liens enlace* リンク
-B buy* purchas* order* shop* book* retail* merchant* vendor* provider* lender* sale sales kauf* einkauf* bestell* achet* achat* command* compra* acquist* koop* aankop* winkel* 購入
-BK advertis*
-p partner* partenaire*
-S sponsor* gesponsor* gesponser* patrocin* advertorial werbung anzeige publi betaald* bezahlte* 広告 pr publir* pubblir* publied*
+E earn* recei get make makes generat erhalt bekomm verdien perce touch recev recoi receb recib gagn* obten obtie realis ganh* gana* ricev guadagn otten ontvang krijg kregen 得 還元
+WE obtengo recibo recebo ricevo gano
+P paid compensated remunere
+Y pay pays compensate
+L link links clic* cliqu klick klik* lien* enlace verlink リンク
+B buy* purchas order shop* book* retail merchant provider lender sale sales kauf* einkauf bestell achet achat compra acquist koop* 購入
+BK advertis
+p partner partenaire
+S sponsor gespons patrocin advertorial werbung anzeige publici publied pubbli bezahlte 広告 pr
 DVS 記事広告
 DVA 記事内に広告
-i partnership* partnered partnerschaft partenariat parceria collaboration collaborazione colaboracion colaboracao kooperation zusammenarbeit samenwerking
-T の提供 協賛 タイアップ スポンサ
-q brought prasentiert offert* aangeboden gemaakt presente* presentad* presentat*
-b by von vom durch par por da door
+i partnership partnered partenari parceria collaborati collaboraz colabora kooper zusammenarbeit samenwerk
+T の提供 協賛 タイアップ
+q brought prasentiert gemaakt present
+b by von vom par por da door
 + with mit avec con com met
-R complimentary exchange kostenlos kostenfrei unentgeltlich gratis gratuit* gracieus* leen レビュー
-r review test tests analis* prueba prova recens* rezens* resen*
+R complimentary exchange kostenl gratis gratuit gracieus leen レビュー
+r review test* analis prueba prova recens rezens resen
 f for to fur pour para per voor
 e free
 F of
-G sent sending gave given provided supplied loaned lent gifted verfugung uberlassen eingeladen gekregen invit* prete* fourni* envoye* envia* inviat* cedid* emprest* facilitad* disposi* opgestuurd uitgenodigd 提供 貸与 借り 招待 presta* forn*
-g guest guests
-J product products produkt* produit* producto* produto* prodott* copy copies code codes sample samples gerat* testgerat exempla* ejempla* esempla* aparelho* 製品 商品
-M manufacturer* publisher* developer* hersteller* verlag fabricant* fabrikant* editeur* marque marca uitgever* produttore メーカー
-H support* help* fund* unterstutz* souten* soutien aide* apoy* apoi* ayud* ajud* sost* aiut* steun*
-K affect* influ* impact* einfluss invloed extra additional adici* cout* custo kosten frais indep* unabhangig* onafhank* opini* disclos* disclaim* polic* guideline* editorial* transparen* thank* trust curate* handpick* selected chosen 価格 評価 影響 詳 cost* mehrkosten aufpreis surcout aggiuntiv* supplement*
-Q more mehr mas mais plus meer here why read hier ici aqui savoir scopri lees about こちら
-I recommend*
-X not never no without nor neither cannot nicht kein* nie ohne aucun* pas sans jamais sin nunca nao sem non senza nessun* geen niet nooit zonder ません ない
-D this these those today following above dies diese* dieser dieses ce cet cette ces este esta estos estas esse essa questo questa questi dit deze 本 当 この 弊
-O some both all many most algun* alcun*
-N text texto testo feature post article* artikel* articulo* articolo artigo* content contenido* contenu* conteudo* page pagina* story video* guide episode series newsletter podcast site website blog placement* listing* list results recipe author beitrag* seite web 記事 ページ サイト ブログ メディア
-V wurde is are was were be been contain* include* use uses has have participa* listed appear* ist sind enthalt* nutz* verwend* est sont contien* utili* es son sao contem conten* sono foi bevat* zijn gebruik* 含 利用 使用 参加 掲載
-W we us our i me my § wir ich uns unser* mir meine* redaktion nous je notre nos mes ma redac* redaz* nosotros podemos nuestr* mi nosso* nossa* meu* noi ci potremmo possiamo nostr* wij ik ons onze mij mijn 編集部 運営 私 筆者
-Z cookies become join subscribing submitting signing makler stocks aktien europ* の始め方 で稼
+G sent gave given provided supplied loaned lent gifted verfugung uberlass eingeladen offert gekregen invit prete fourni envoy envia inviat cedid emprest disposi beschikking 提供 貸与 招待 forn*
+g guest
+J product produkt produit produto prodott copy copies code* sample gerat testgerat exempla aparelho toestel 製品 商品
+M manufactur publisher developer herstell verlag fabrica fabrik editeur marque marca uitgever produttor メーカー
+H support help* fund* unterstutz souten soutien apoy* apoi* ajud* sost*
+K affect influ einfluss invloed extra additional adici cost* cout* kosten mehrkosten frais preis prix indep opini disclos disclaim polic politi editorial transparen thank trust 価格
+Q more piu mehr mas mais plus meer here how why hier ici aqui about こちら
+I recommend
+X not never no without nor nicht kein* nie ohne aucun pas sans sin nao sem non senza nessun geen niet zonder ません ない
+D this these those following above dies* ceci ce cet cette ces este esta estos estas questo questa dit deze some both all many alcun 本 当 この 弊
+N text texto testo post article artikel articul articolo artigo content contenid contenu conteud page pagina story video guide episode series newsletter podcast site website blog placement list recipe author beitrag seite web 記事 ページ サイト ブログ
+V wurde is are was were be been contain include use uses has have participa listed ist sind enthalt nutz* verwend est etre sont contien utili es son sao contem conter conten sono foi bevat zijn gebruik 含 利用 使用 参加
+W we us our i me my wir ich uns unser mir meine redaktion nous je notre nosotros nuestr mi nosso nossa noi potremmo nostr wij ik ons onze mij mijn 編集部 運営 私
+W. nos ci
+Z cookies become join subscribing signing
 u your
-m marketing
 z amazon
-s associate* services associad*`;
+s associate services associad`;
