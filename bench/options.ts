@@ -7,6 +7,8 @@ export interface BenchOptions {
   /** Without the peers: quicker while working on the core. */
   readonly isAlone: boolean;
   readonly compare: string | null;
+  /** Say why author, title and date are missed, instead of measuring. */
+  readonly errors: boolean;
   readonly worst: number;
   /** Pages taken: one of every `every`. */
   readonly every: number;
@@ -22,6 +24,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       only: { type: 'string' },
       alone: { type: 'boolean', default: false },
       compare: { type: 'string' },
+      errors: { type: 'boolean', default: false },
       worst: { type: 'string', default: '20' },
       every: { type: 'string', default: '1' },
     },
@@ -33,6 +36,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     only: new Set(only),
     isAlone: values.alone,
     compare: values.compare ?? null,
+    errors: values.errors,
     worst: Number(values.worst),
     every: Math.max(1, Number(values.every)),
   };

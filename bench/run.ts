@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { compareRuns } from './compare.ts';
 import { hasCorpus } from './corpus.ts';
+import { analyseErrors } from './errors.ts';
 import { measureCorpus } from './measure.ts';
 import { readOptions } from './options.ts';
 import { reportRun } from './report.ts';
@@ -9,6 +10,8 @@ const options = readOptions(process.argv.slice(2));
 
 if (!hasCorpus()) {
   console.log('skipped: no corpus');
+} else if (options.errors) {
+  console.log(await analyseErrors());
 } else if (options.compare) {
   console.log(await compareRuns(options.compare, options));
 } else {
