@@ -65,9 +65,7 @@ function dropRepeated(
   disclosures: readonly FoundDisclosure[],
 ): void {
   const { text, item } = title;
-  const stated = new Set(
-    disclosures.flatMap((one) => [one.isWholeBlock ? one.block : null, one.tail]),
-  );
+  const stated = new Set(disclosures.flatMap(({ leaving }) => leaving));
   for (const block of shape.blocks) {
     if (decisions.keep[block.index] === 0) continue;
     // Lengths are compared first: folding every block's words would cost more than all other checks.
@@ -133,12 +131,16 @@ function assemble(work: Work): Article | null {
   const { tree, page, siteName, shape, title } = work;
   const { base, url } = page;
   const { blocks } = shape;
-  const found = findDisclosures(tree, blocks, { base, title: title.item });
+  const { keep: keptBlocks } = work.decisions;
+  const found = findDisclosures(tree, blocks, {
+    base,
+    title: title.item,
+    keep: keptBlocks,
+  });
   const subtitle = readSubtitle(tree, title.item);
   dropRepeated(work, subtitle?.item, found);
   const authors = readAuthors(tree, page, title.item, blocks);
   dropCards(work, authors);
-  const { keep: keptBlocks } = work.decisions;
   const isKept = (block: Block) => keptBlocks[block.index] === 1;
   const media = chooseMedia(tree, blocks, isKept, base);
   const first = blocks.find(
@@ -162,7 +164,6 @@ function assemble(work: Work): Article | null {
       if (tree.items[at]?.isHidden) keep[at] = 0;
   for (const { item } of shown) keep[item.index] = 1;
   const affiliateLinks = readAffiliateLinks(tree, base, kept, keep);
-  const range = { kept, blocks, title: title.item };
   return {
     url,
     canonicalUrl: page.canonical,
@@ -176,7 +177,7 @@ function assemble(work: Work): Article | null {
     leadImage: lead?.image ?? null,
     bodyHtml: renderBody(tree, { blocks: kept, keep, media: shown, url, base }),
     ...measure,
-    ...placeDisclosures(tree, found, range, affiliateLinks),
+    ...placeDisclosures(found, kept, affiliateLinks),
     affiliateLinks: affiliateLinks.map(({ at: _, ...link }) => link),
   };
 }

@@ -7,6 +7,7 @@ import {
   type PageTree,
   textOf,
 } from '../dom/page-tree.ts';
+import { stepsToShared } from '../media/choose-media.ts';
 import { bareHost, webUrl } from '../metadata/urls.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { DisclosureKind } from '../types.ts';
@@ -18,12 +19,11 @@ export interface FoundDisclosure {
   readonly text: string;
   readonly policyUrl: string | null;
   readonly block: Block;
-  /** The block is nothing but the disclosure: it leaves the body. */
-  readonly isWholeBlock: boolean;
-  /** A block after it that is only its policy link: leaves the body too. */
-  readonly tail: Block | null;
-  /** Stands in an attribute, not in text. */
-  readonly isAttribute: boolean;
+  readonly inPlainSight: boolean;
+  /** The part of the page, apart from the body, that it stands in. */
+  readonly outer: 'page-footer' | 'aside' | null;
+  /** Blocks that are nothing but the disclosure and its policy link: they leave the body. */
+  readonly leaving: readonly Block[];
 }
 
 /** What a search needs besides the blocks. */
@@ -32,13 +32,19 @@ export interface SearchOptions {
   readonly base: string;
   /** The heading that shows the title, for the labels beside it. */
   readonly title: Item | null;
+  /** 1 for every block that the body is made of so far. */
+  readonly keep: Uint8Array;
 }
 
-interface Search extends SearchOptions {
+interface Search {
   readonly tree: PageTree;
   readonly blocks: readonly Block[];
+  readonly base: string;
   /** The site's name as text would spell it. */
   readonly site: string;
+  /** Item in the middle of the body. */
+  readonly middle: number;
+  readonly titleAt: number;
 }
 
 // Bounds and shares, tuned on the training split; plain constants, so that they are inlined.
@@ -52,72 +58,95 @@ const WHOLE_SHARE = 0.7;
 const BOX_SHARE = 0.33;
 /** Longest label, and blocks between it and the title. */
 const LABEL_CHARS = 90;
-const LABEL_DISTANCE = 6;
+const LABEL_DISTANCE = 4;
+/** Blocks from the page's end that count as its footer where no element says so. */
+const FOOTER_BLOCKS = 3;
 /** Sentences that go along before and after a statement. */
 const BEFORE = 3;
 const AFTER = 6;
 /** Words up to which a sentence after a statement belongs to it ("Learn more"). */
 const SHORT_WORDS = 5;
-/** Elements with a tooltip that are looked at. */
-const MOST_TOOLTIPS = 400;
 
 const MARKED = /disclos|affiliat|disclaim|sponsor|commission|transparen/;
-
 /** A block that holds more than a disclosure, however much of it that is. */
 const OTHER_MATTER = /©|rights reserved|\s[·•|]\s/i;
 
-const POLICY_PATH =
-  /disclos|disclaim|affil|polic|how-|ethic|advert|transpar|trust|guideline|politi/i;
-
-/** "Learn more", "our policy". */
-function isPolicyWording(text: string): boolean {
-  return /[KQA]/.test(signatureOf(text, ''));
-}
-
-/** The link of a block that leads to the site's policy: by its path, else by its wording. */
-function policyLink({ tree, base }: Search, block: Block): string | null {
-  let fallback: string | null = null;
-  for (let at = block.from; at < block.to; at++) {
+/** The last link of a block that leads to the site's policy by its words or its path: "Learn more", `/how-we-earn/`. */
+function policyLink({ tree, base }: Search, { from, to }: Block): string | null {
+  let policy: string | null = null;
+  for (let at = from; at < to; at++) {
     const link = tree.items[tree.items[at]?.link ?? -1];
-    const href = link ? tree.attr(link, 'href') : null;
-    const url = href?.startsWith('#') ? null : webUrl(href, base);
-    const path = url?.replace(/^\w+:\/\/[^/]*/, '') ?? '';
-    if (POLICY_PATH.test(path)) return url;
-    if (link && isPolicyWording(`${textOf(tree, link, 200)} ${path}`)) fallback ??= url;
+    const url = link ? webUrl(tree.attr(link, 'href'), base) : null;
+    const said = link && url && `${textOf(tree, link, 200)} ${URL.parse(url)?.pathname}`;
+    if (said && /[KQA]/.test(signatureOf(said, ''))) policy = url;
   }
-  return fallback;
+  return policy;
 }
 
-/** The next block when it is only the statement's link ("Learn more"). */
-function tailOf({ tree, blocks }: Search, block: Block): Block | null {
-  const next = blocks[block.index + 1];
-  const end = tree.items[block.container.parent]?.end ?? 0;
-  if (!next || next.from >= end || next.words > 8 || next.linkCount !== 1) return null;
-  return next.linkChars >= 0.7 * next.text.length && isPolicyWording(next.text)
-    ? next
-    : null;
+const VEILED =
+  /\btool-?tip-?(?:text|content|body|inner|box)|\bpop-?(?:over|up)|\bmodal|\blightbox|\bdialog|\bdrawer|\boff-?canvas|\bcollapsed\b/;
+
+/** Whether `outer` hides what it holds, down to the item `at`, until it is opened or pointed at. */
+function isVeil(tree: PageTree, outer: Item, at: number): boolean {
+  const { tag, words, index } = outer;
+  const has = (name: string) => tree.attr(outer, name) !== null;
+  if (tag === 'details') return !has('open');
+  if (tag === 'dialog' || VEILED.test(words) || has('popover')) return true;
+  if (/tooltip|dialog/.test(tree.attr(outer, 'role') ?? '')) return true;
+  // A tooltip's trigger comes first, then the tip.
+  return (
+    /\btool-?tip/.test(words) &&
+    tree.items.slice(index, at).some(({ text }) => text.trim() !== '')
+  );
 }
 
-/** Whether a block is a box of its own: hidden, in a footer, a sidebar, marked. `null` in navigation and readers' comments. */
-function isBox({ blocks, tree }: Search, block: Block): boolean | null {
-  const apart = HINT_BIT.footer | HINT_BIT.sidebar | HINT_BIT.consent;
-  const after = blocks[block.index + 2]?.from ?? Number.POSITIVE_INFINITY;
-  let isApart = block.isHidden;
+/** What the elements around a statement say of its place and whether a reader sees it. */
+interface Surroundings {
+  outer: FoundDisclosure['outer'];
+  /** In an element named after it. */
+  isMarked: boolean;
+  isVeiled: boolean;
+  /** Veiled alone: the rest of its block is seen. */
+  isTip: boolean;
+}
+
+/** One walk up from the text that begins a statement; `null` in navigation and readers' comments. A footer or sidebar that holds the body as well is none. */
+function surroundingsOf(
+  { tree, blocks, middle, titleAt }: Search,
+  { container, from, to, index: at }: Block,
+  start: string,
+): Surroundings | null {
+  const text = tree.items.slice(from, to).find((one) => one.text.includes(start));
+  const inner = text ?? container;
+  const around: Surroundings = {
+    outer: null,
+    isMarked: false,
+    isVeiled: inner.isHidden,
+    isTip: false,
+  };
+  const after = blocks[at + 2]?.from ?? Number.POSITIVE_INFINITY;
   let isInText = false;
-  for (const { tag, words, hints, end } of [
-    block.container,
-    ...ancestors(tree, block.container, 12),
-  ]) {
+  let holdsBody = false;
+  for (const item of [inner, ...ancestors(tree, inner)]) {
+    const { tag, words, hints, index, end } = item;
     if (tag === 'body') break;
     if (tag === 'nav' || (hints & HINT_BIT.comment && words.includes('comment')))
       return null;
-    isInText ||= /^(?:article|main|section)$/.test(tag);
-    isApart ||=
-      (!isInText &&
-        ((hints & apart) !== 0 || /^(?:footer|aside|header|dialog)$/.test(tag))) ||
-      (end <= after && MARKED.test(words));
+    isInText ||= tag === 'article' || tag === 'main';
+    around.isVeiled ||= !isInText && isVeil(tree, item, inner.index);
+    around.isTip ||= around.isVeiled && index > container.index && !container.isHidden;
+    around.isMarked ||= end <= after && MARKED.test(words);
+    holdsBody ||= index <= middle && middle < end;
+    if (around.outer || holdsBody) continue;
+    if (
+      (tag === 'aside' && at > titleAt) ||
+      /\bside-?bar\b|-rail\b|\bwidget-area/.test(words)
+    )
+      around.outer = 'aside';
+    else if (tag === 'footer' || /\bfooter\b/.test(words)) around.outer = 'page-footer';
   }
-  return isApart;
+  if (!isInText && at >= blocks.length - FOOTER_BLOCKS) around.outer ??= 'page-footer';
+  return around;
 }
 
 interface Span {
@@ -159,90 +188,93 @@ function findSpans(
 
 /** The disclosures of one block: the block itself, or stretches of its sentences. */
 function readBlock(search: Search, block: Block): FoundDisclosure[] {
-  const { text, container } = block;
-  if (container.tag === 'h1') return [];
+  const { text, container, index } = block;
+  const { tree, blocks, site } = search;
   const hasMore = OTHER_MATTER.test(text);
   const sentences = splitSentences(text).flatMap((one) => one.split(/\s+[·•|]\s+/));
-  const spans = findSpans(sentences, search.site, hasMore ? 0 : SHORT_WORDS);
+  const spans = findSpans(sentences, site, hasMore ? 0 : SHORT_WORDS);
   const [first] = spans;
-  const box = first ? isBox(search, block) : null;
-  if (!first || box === null) return [];
+  const start = sentences[first?.from ?? 0]?.slice(0, 12) ?? '';
+  const around = first ? surroundingsOf(search, block, start) : null;
+  if (!first || !around) return [];
+  const { outer, isVeiled } = around;
   const policyUrl = policyLink(search, block);
-  const parts = spans.map(({ kind, from, to }) =>
-    found(kind, block, { text: sentences.slice(from, to).join(' '), policyUrl }),
-  );
+  const parts = spans.map(({ kind, from, to }) => ({
+    kind,
+    text: sentences.slice(from, to).join(' '),
+    policyUrl,
+    block,
+    inPlainSight: !isVeiled,
+    outer,
+    leaving: [],
+  }));
   const said = parts.reduce((sum, one) => sum + one.text.length, 0);
   const isAtEnd = spans.at(-1)?.to === sentences.length && container.tag !== 'li';
-  const isNote = box || (isAtEnd && first.kind === 'affiliate' && text.length < 500);
+  const isNote =
+    (outer ?? (isVeiled || around.isMarked)) ||
+    (isAtEnd && first.kind === 'affiliate' && text.length < 500);
   const least = isNote ? BOX_SHARE : WHOLE_SHARE;
-  if (hasMore || text.length > WHOLE_CHARS || said < least * text.length) return parts;
-  const tail = tailOf(search, block);
+  const isPart = hasMore || around.isTip || text.length > WHOLE_CHARS;
+  const [part] = parts;
+  if (!part || isPart || said < least * text.length) return parts;
+  // The next block may be only the statement's link ("Learn more").
+  const next = blocks[index + 1];
+  const end = tree.items[container.parent]?.end ?? 0;
+  const isTail = next && next.from < end && next.words <= 8 && next.linkCount === 1;
+  const nextUrl = isTail && policyLink(search, next);
   return [
-    found(first.kind, block, {
-      text: tail ? `${text} ${tail.text}` : text,
-      policyUrl: policyUrl ?? (tail && policyLink(search, tail)),
-      isWholeBlock: true,
-      tail,
-    }),
+    {
+      ...part,
+      text: nextUrl ? `${text} ${next.text}` : text,
+      policyUrl: policyUrl ?? (nextUrl || null),
+      leaving: nextUrl ? [block, next] : [block],
+    },
   ];
 }
 
-function found(
-  kind: DisclosureKind,
-  block: Block,
-  more: Partial<FoundDisclosure>,
-): FoundDisclosure {
-  const { text } = block;
-  return {
-    kind,
-    block,
-    text,
-    policyUrl: null,
-    isWholeBlock: false,
-    tail: null,
-    isAttribute: false,
-    ...more,
-  };
-}
-
 /** Whether a short line beside the title labels the article, and neither a tile nor an advertisement. */
-function labelsArticle({ tree, title, site }: Search, block: Block): boolean {
-  if (!title || block.text.length > LABEL_CHARS || block.isHidden) return false;
-  if (!LABEL.test(signatureOf(block.text, site))) return false;
-  const foreign = HINT_BIT.nav | HINT_BIT.related | HINT_BIT.comment | HINT_BIT.sidebar;
-  for (const { tag, words, hints, index, end } of [
-    block.container,
-    ...ancestors(tree, block.container),
-  ]) {
-    if (index <= title.index && title.index < end)
-      return tag !== 'body' || block.words > 2;
-    const isForeign =
-      /^(?:nav|aside|footer|form|button)$/.test(tag) || /\bads?\b|advert/.test(words);
-    if (isForeign || (hints & foreign) !== 0) return false;
-  }
-  return false;
+function labelsArticle(
+  { tree, site }: Search,
+  { text, words, container, isHidden }: Block,
+  title: Item | null,
+): boolean {
+  if (!title || text.length > LABEL_CHARS || isHidden) return false;
+  if (!LABEL.test(signatureOf(text, site))) return false;
+  const steps = stepsToShared(tree, container, title.index);
+  // A single word that shares no more than the page with the title heads an advertisement.
+  return steps >= 0 && (words > 2 || container.depth - steps > 1);
 }
 
 /** Attributes that tooltips are made of; titles of links and pictures say other things. */
 const TOOLTIPS = ['title', 'data-tooltip', 'data-tippy-content', 'data-content'];
-const TOOLTIP_SELECTOR = `:is(${TOOLTIPS.map((name) => `[${name}]`)}):not(a,img,iframe,link)`;
+const TOOLTIP_SELECTOR = TOOLTIPS.map(
+  (name) => `[${name}]:not(a,img,iframe,link)`,
+).join();
 
 /** Disclosures that stand in no text but in a tooltip's attribute, each at the block it hangs on. */
 function hiddenStatements({ tree, blocks, site }: Search): FoundDisclosure[] {
-  const { dom } = tree;
-  const nodes = dom.documentElement
-    ? dom.select(dom.documentElement, TOOLTIP_SELECTOR)
-    : [];
-  return nodes.slice(0, MOST_TOOLTIPS).flatMap((node) => {
-    const raw =
-      TOOLTIPS.map((name) => dom.attr(node, name) ?? '').find((one) => one.length > 30) ??
-      '';
-    if (raw.length > 1_000 || !GATE.test(raw.toLowerCase())) return [];
-    const text = collapse(raw.replace(/<[^>]{0,200}>/g, ' '));
+  const { dom, items } = tree;
+  const root = dom.documentElement;
+  const nodes = root ? dom.select(root, TOOLTIP_SELECTOR) : [];
+  return nodes.slice(0, 400).flatMap((node) => {
+    const text = TOOLTIPS.map((name) => dom.attr(node, name)).find(
+      (one) => one && one.length > 30 && one.length < 1_000,
+    );
+    if (!text || !GATE.test(text.toLowerCase())) return [];
     const [span] = findSpans(splitSentences(text), site, 0);
-    const item = span && tree.items.find((one) => one.node === node);
+    const item = span && items.find((one) => one.node === node);
     const block = item && (blocks.findLast(({ from }) => from <= item.end) ?? blocks[0]);
-    return block ? [found(span.kind, block, { text, isAttribute: true })] : [];
+    return block
+      ? {
+          kind: span.kind,
+          text: collapse(text.replace(/<[^>]{0,200}>/g, ' ')),
+          policyUrl: null,
+          block,
+          inPlainSight: false,
+          outer: null,
+          leaving: [],
+        }
+      : [];
   });
 }
 
@@ -250,32 +282,34 @@ function hiddenStatements({ tree, blocks, site }: Search): FoundDisclosure[] {
 export function findDisclosures(
   tree: PageTree,
   blocks: readonly Block[],
-  options: SearchOptions,
+  { base, title, keep }: SearchOptions,
 ): FoundDisclosure[] {
-  const { base, title } = options;
-  const search: Search = {
-    tree,
-    blocks,
-    base,
-    title,
-    site: siteNameOf(bareHost(base)),
-  };
+  const kept = blocks.filter(({ index }) => keep[index] === 1);
   const titleAt = blocks.findIndex(({ to }) => title !== null && to > title.index);
+  const site = siteNameOf(bareHost(base));
+  const middle = kept[kept.length >> 1]?.from ?? 0;
+  const search: Search = { tree, blocks, base, site, middle, titleAt };
   const all = hiddenStatements(search);
   for (const block of blocks) {
-    const { text, index } = block;
-    const isNear = index !== titleAt && Math.abs(index - titleAt) <= LABEL_DISTANCE;
-    const isMenu = block.words < 8 && block.linkChars > 0.9 * text.length;
-    if ((isMenu && !isNear) || text.length > BLOCK_CHARS) continue;
-    if (!GATE.test(text.toLowerCase())) continue;
-    if (isNear && labelsArticle(search, block))
-      all.push(
-        found('sponsored', block, {
-          policyUrl: policyLink(search, block),
-          isWholeBlock: true,
-        }),
-      );
-    else if (!isMenu) all.push(...readBlock(search, block));
+    const { text, index, container } = block;
+    if (text.length > BLOCK_CHARS || !GATE.test(text.toLowerCase())) continue;
+    if (container.tag === 'h1') continue;
+    const isLabel =
+      index !== titleAt &&
+      Math.abs(index - titleAt) <= LABEL_DISTANCE &&
+      labelsArticle(search, block, title);
+    if (isLabel)
+      all.push({
+        kind: 'sponsored',
+        text,
+        policyUrl: policyLink(search, block),
+        block,
+        inPlainSight: true,
+        outer: null,
+        leaving: [block],
+      });
+    else if (block.words >= 8 || block.linkChars <= 0.9 * text.length)
+      all.push(...readBlock(search, block));
     if (all.length > MOST_STATEMENTS) break;
   }
   return all.sort((one, other) => one.block.index - other.block.index);

@@ -51,7 +51,7 @@ g guest
 J product produkt produit produto prodott copy copies code* sample gerat testgerat exempla aparelho toestel 製品 商品
 M manufactur publisher developer herstell verlag fabrica fabrik editeur marque marca uitgever produttor メーカー
 H support help* fund* unterstutz souten soutien apoy* apoi* ajud* sost*
-K affect influ einfluss invloed extra additional adici cost* cout* kosten mehrkosten frais preis prix indep opini disclos disclaim polic politi editorial transparen thank trust 価格
+K affect influ einfluss invloed extra additional adici cost* cout* kosten mehrkosten frais preis prix indep opini disclos disclaim polic politi editorial ethic transparen thank trust 価格
 Q more piu mehr mas mais plus meer here how why hier ici aqui about こちら
 I recommend
 X not never no without nor nicht kein* nie ohne aucun pas sans sin nao sem non senza nessun geen niet zonder ません ない

@@ -65,6 +65,19 @@ describe('a statement of its own', () => {
     expect(article.bodyHtml).not.toContain('Read our policy');
   });
 
+  it('takes what the reader pays along', () => {
+    const note = 'Dieser Artikel enthält Affiliate-Links.';
+    const price = 'Für euch ändert sich der Preis nicht.';
+    expect(texts(page({ lang: 'de', top: `<p>${note} ${price}</p>` }))).toEqual([
+      `${note} ${price}`,
+    ]);
+  });
+
+  it('knows its policy by a path alone', () => {
+    const article = page({ top: `<p>${STATEMENT} <a href="/how">Details</a></p>` });
+    expect(article.disclosures[0]?.policyUrl).toBe('https://www.lanternpost.example/how');
+  });
+
   it('below the body is after it', () => {
     const article = page({ bottom: `<div class="disclosure"><p>${STATEMENT}</p></div>` });
     expect(article.disclosures[0]?.position).toBe('after-body');
@@ -150,6 +163,14 @@ describe('a hidden statement', () => {
     expect(page({ above: html }).disclosures).toMatchObject([
       { text: STATEMENT, inPlainSight: false },
     ]);
+  });
+
+  it('inside a paragraph is found alone, and the paragraph stays', () => {
+    const article = page({
+      middle: `<p>The lid fits so well that you have to turn it a quarter before it comes off. <span class="tooltip-text">${STATEMENT}</span> The left-handed among us never learned it, and said so often.</p>`,
+    });
+    expect(article.disclosures).toMatchObject([{ text: STATEMENT, inPlainSight: false }]);
+    expect(article.bodyHtml).toContain('The lid fits');
   });
 
   it.each([
