@@ -8,7 +8,7 @@ import { AuthorCard } from './author-card.tsx';
 import { DisclosurePanel } from './disclosure-panel.tsx';
 import { EndLine } from './end-line.tsx';
 import { LeadPicture } from './lead-picture.tsx';
-import { ListenControls } from './listen-controls.tsx';
+import { ListenButton } from './listen-button.tsx';
 import type { ReaderActions } from './reader-actions.ts';
 import { Toolbar } from './toolbar.tsx';
 import type { MenuName } from './tools/panel.tsx';
@@ -83,7 +83,7 @@ export function Reader(props: ReaderProps): JSX.Element {
         drawMenu={drawMenu}
         onClose={actions.close}
         listen={
-          <ListenControls
+          <ListenButton
             synth={props.synth}
             scroller={scroller}
             lang={props.article.lang}

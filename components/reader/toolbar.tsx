@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon, type IconName } from '../ui/icons.tsx';
-import { useText } from '../ui/text.tsx';
+import { type MessageKey, useText } from '../ui/text.tsx';
+import { Tool } from './tool.tsx';
 import type { MenuName } from './tools/panel.tsx';
 
 interface ToolbarProps {
@@ -24,33 +24,40 @@ export function Toolbar(props: ToolbarProps): JSX.Element {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; this groups buttons
     <div class={isAway ? 'bar away' : 'bar'} role="group" aria-label={text('toolbar')}>
-      <button
-        type="button"
-        class="tool"
-        aria-label={text('closeReader')}
-        title={text('closeReader')}
-        onClick={props.onClose}
-      >
-        <Icon name="close" />
-      </button>
+      <Tool shape="M5 5l10 10M15 5L5 15" label="closeReader" onClick={props.onClose} />
       <span class="bar-space" />
-      {props.hasOutline && <Menu {...props} name="outline" label={text('outline')} />}
-      <Menu {...props} name="type" label={text('typeSettings')} />
+      {props.hasOutline && <Menu {...props} name="outline" />}
+      <Menu {...props} name="type" />
       {props.listen}
-      <Menu {...props} name="save" label={text('save')} />
-      <Menu {...props} name="more" label={text('more')} />
+      <Menu {...props} name="save" />
+      <Menu {...props} name="more" />
     </div>
   );
 }
 
 interface MenuProps extends Pick<ToolbarProps, 'menu' | 'onMenu' | 'drawMenu'> {
-  readonly name: MenuName & IconName;
-  readonly label: string;
+  readonly name: MenuName;
 }
+
+const MENUS: Readonly<Record<MenuName, { shape: string; label: MessageKey }>> = {
+  outline: { shape: 'M3 5h2M8 5h9M3 10h2M8 10h9M3 15h2M8 15h6', label: 'outline' },
+  type: {
+    shape: 'M2.5 15.5L6.5 5l4 10.5M4 12h5M12.2 15.5l2.8-7.3 2.8 7.3M13.2 13.2h3.6',
+    label: 'typeSettings',
+  },
+  save: { shape: 'M10 3v9M6.2 8.5L10 12.3l3.8-3.8M3.5 13.5v3h13v-3', label: 'save' },
+  more: {
+    shape:
+      'M4 10a.5.5 0 101 0 .5.5 0 10-1 0M9.5 10a.5.5 0 101 0 .5.5 0 10-1 0M15 10a.5.5 0 101 0 .5.5 0 10-1 0',
+    label: 'more',
+  },
+};
 
 /** A button that discloses a panel; focus goes into the panel and comes back when it closes. */
 function Menu(props: MenuProps): JSX.Element {
-  const { name, label, menu, onMenu, drawMenu } = props;
+  const text = useText();
+  const { name, menu, onMenu, drawMenu } = props;
+  const panelId = `by-menu-${name}`;
   const isOpen = menu === name;
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -69,26 +76,21 @@ function Menu(props: MenuProps): JSX.Element {
   }, [isOpen]);
   return (
     <div class="menu">
-      <button
-        ref={button}
-        type="button"
-        class="tool"
-        aria-label={label}
-        title={label}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? `by-menu-${name}` : undefined}
+      <Tool
+        {...MENUS[name]}
+        button={button}
+        isOpen={isOpen}
+        panelId={panelId}
         onClick={() => onMenu(isOpen ? null : name)}
-      >
-        <Icon name={name} />
-      </button>
+      />
       {isOpen && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; this groups controls
         <div
           ref={panel}
           class={`panel panel-${name}`}
-          id={`by-menu-${name}`}
+          id={panelId}
           role="group"
-          aria-label={label}
+          aria-label={text(MENUS[name].label)}
         />
       )}
     </div>

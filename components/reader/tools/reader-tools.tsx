@@ -4,8 +4,7 @@ import { exportWebPage, fileNameOf } from '../../../lib/reader/export-file.ts';
 import { articleToMarkdown } from '../../../lib/reader/markdown.ts';
 import { type Language, LanguageContext } from '../../ui/text.tsx';
 import { copyText } from './copy-text.ts';
-import { type BodyListeningOptions, listenToBody } from './listen-to-body.ts';
-import type { Listening } from './listening.ts';
+import { ListenControls, type ListenProps } from './listen-controls.tsx';
 import css from './panel.css?inline';
 import { Panel, type PanelProps } from './panel.tsx';
 import { saveFile } from './save-file.ts';
@@ -17,7 +16,8 @@ import { saveFile } from './save-file.ts';
 export interface ReaderTools {
   /** Draws a menu into its panel, or again after a change; `null` empties it. */
   drawPanel(panel: Element, language: Language, props: PanelProps | null): void;
-  createListening(options: BodyListeningOptions): Listening;
+  /** Reads aloud and draws its controls into their place; `null` ends both. */
+  drawListening(place: Element, language: Language, props: ListenProps | null): void;
   /** The article as CommonMark. */
   toMarkdown(article: Article, body: DocumentFragment): string;
   /** Copies Markdown; a field in `place` helps where the page forbids the modern way. */
@@ -42,7 +42,15 @@ export const readerTools: ReaderTools = {
       ),
       panel,
     ),
-  createListening: listenToBody,
+  drawListening: (place, language, props) =>
+    render(
+      props && (
+        <LanguageContext.Provider value={language}>
+          <ListenControls {...props} />
+        </LanguageContext.Provider>
+      ),
+      place,
+    ),
   toMarkdown: articleToMarkdown,
   copy: (doc, article, body, place) =>
     copyText(doc, articleToMarkdown(article, body), place),

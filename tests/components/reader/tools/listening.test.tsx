@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasVoiceFor } from '../../../../components/reader/listen-controls.tsx';
+import { hasVoiceFor } from '../../../../components/reader/listen-button.tsx';
 import {
   createListening,
   type ListeningState,

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { ListenControls } from '../../../components/reader/listen-controls.tsx';
+import { ListenButton } from '../../../components/reader/listen-button.tsx';
 import type { ReaderActions } from '../../../components/reader/reader-actions.ts';
 import { readerTools } from '../../../components/reader/tools/reader-tools.tsx';
 import { renderInEnglish } from '../in-english.tsx';
@@ -47,7 +47,7 @@ describe('the listening controls', () => {
     const voice = lateVoice();
     const scroller = textBox();
     renderInEnglish(
-      <ListenControls
+      <ListenButton
         synth={voice.synth}
         scroller={scroller}
         lang="en"
@@ -63,7 +63,7 @@ describe('the listening controls', () => {
 
   it('are not there without a voice at all', () => {
     renderInEnglish(
-      <ListenControls
+      <ListenButton
         synth={null}
         scroller={textBox()}
         lang="en"
@@ -79,7 +79,7 @@ describe('the listening controls', () => {
     const scroller = textBox();
     const onActive = vi.fn();
     renderInEnglish(
-      <ListenControls
+      <ListenButton
         synth={voice.synth}
         scroller={scroller}
         lang={null}
@@ -99,14 +99,15 @@ describe('the listening controls', () => {
         'Stop',
       ]),
     );
-    expect(document.activeElement).toBe(main);
+    const pause = screen.getByRole('button', { name: 'Pause' });
+    expect(document.activeElement).toBe(pause);
     fireEvent.click(screen.getByRole('button', { name: 'Forward one paragraph' }));
     expect(scroller.querySelector('.spoken')?.textContent).toBe('Two.');
-    fireEvent.click(main);
+    fireEvent.click(pause);
     await screen.findByRole('button', { name: 'Go on' });
     fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
     await waitFor(() => expect(names()).toEqual(['Listen']));
-    expect(document.activeElement).toBe(main);
+    expect(document.activeElement).toBe(pause);
     expect(onActive.mock.calls).toEqual([[true], [true], [true], [false]]);
   });
 });

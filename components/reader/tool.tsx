@@ -1,0 +1,34 @@
+import type { JSX, RefObject } from 'preact';
+import { Icon } from '../ui/icons.tsx';
+import { type MessageKey, useText } from '../ui/text.tsx';
+
+interface ToolProps {
+  /** Path of its icon, 20 × 20 px. */
+  readonly shape: string;
+  readonly label: MessageKey;
+  readonly onClick: () => void;
+  readonly button?: RefObject<HTMLButtonElement | null>;
+  /** For a button that discloses a panel: whether it is open, and the panel's id. */
+  readonly isOpen?: boolean;
+  readonly panelId?: string;
+}
+
+/** A button of the bar. */
+export function Tool(props: ToolProps): JSX.Element {
+  const { button, isOpen } = props;
+  const name = useText()(props.label);
+  return (
+    <button
+      {...(button && { ref: button })}
+      type="button"
+      class="tool"
+      aria-label={name}
+      title={name}
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? props.panelId : undefined}
+      onClick={props.onClick}
+    >
+      <Icon shape={props.shape} />
+    </button>
+  );
+}
