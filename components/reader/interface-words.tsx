@@ -16,20 +16,9 @@ export function InterfaceWords(props: {
   );
 }
 
-const RIGHT_TO_LEFT = new Set([
-  'ar',
-  'dv',
-  'fa',
-  'he',
-  'ku',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-]);
+const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/;
 
 /** Writing direction of a locale, by its language subtag. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr';
 }

@@ -1,18 +1,16 @@
 /** Key events are kept from the page wherever they aim: behind a modal dialog none is meant for it. */
-const KEYS = ['keydown', 'keyup', 'keypress'];
+const KEYS = 'keydown keyup keypress';
 
 /**
  * Events the reader itself never listens to. Pages use them to hijack scrolling, to forbid selecting
  * and the context menu, or to add words to what is copied.
  */
-const UNUSED = [
-  ...['beforeinput', 'input', 'copy', 'cut', 'paste', 'selectstart', 'contextmenu'],
-  ...['dragstart', 'wheel', 'touchstart', 'touchmove', 'touchend', 'pointermove'],
-  ...['mousemove', 'pointerover', 'pointerout', 'mouseover', 'mouseout', 'dblclick'],
-];
+const UNUSED =
+  'beforeinput input copy cut paste selectstart contextmenu dragstart wheel touchstart touchmove ' +
+  'touchend pointermove mousemove pointerover pointerout mouseover mouseout dblclick';
 
 /** Events the reader's own controls need; they are stopped on their way out of it. */
-const USED = ['click', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'];
+const USED = 'click auxclick mousedown mouseup pointerdown pointerup';
 
 interface QuietPageOptions {
   readonly host: HTMLElement;
@@ -30,13 +28,13 @@ interface QuietPageOptions {
 export function keepPageQuiet(doc: Document, options: QuietPageOptions): void {
   const { host, dialog, signal } = options;
   const view = doc.defaultView;
-  for (const type of KEYS) {
+  for (const type of KEYS.split(' ')) {
     view?.addEventListener(type, (event) => silenceKey(event, options), {
       capture: true,
       signal,
     });
   }
-  for (const type of UNUSED) {
+  for (const type of UNUSED.split(' ')) {
     view?.addEventListener(
       type,
       (event) => {
@@ -45,7 +43,7 @@ export function keepPageQuiet(doc: Document, options: QuietPageOptions): void {
       { capture: true, passive: true, signal },
     );
   }
-  for (const type of USED) {
+  for (const type of USED.split(' ')) {
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   dialog.addEventListener('cancel', (event) => closeByBrowser(event, options), {

@@ -39,11 +39,8 @@ const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto|tel):|#)/i,
-  // `srcset` is a list, not an address: `keepHttpImages` reads it. The rest holds no address.
-  ADD_URI_SAFE_ATTR: words(
-    'srcset sizes datetime hreflang rel width height headers colspan rowspan scope span abbr ' +
-      'start reversed value type open dir lang display',
-  ),
+  // `srcset` is a list, not an address: `keepHttpImages` reads it. The others hold no address.
+  ADD_URI_SAFE_ATTR: ATTRIBUTES.filter((name) => !/^(?:href|src|cite)$/.test(name)),
   RETURN_DOM_FRAGMENT: true,
   // A page's `trusted-types` CSP can forbid the policy DOMPurify would make for itself. An extension's
   // isolated world needs none: neither Chromium nor Firefox holds it to the page's CSP.
