@@ -1,4 +1,5 @@
 import type { Block } from '../body/blocks.ts';
+import { HINT_BIT } from '../dom/hints.ts';
 import { collapse, type Item, type PageTree } from '../dom/page-tree.ts';
 import { bareHost, webUrl } from '../metadata/urls.ts';
 import { type ImageSource, imageSource, isIcon } from './image-source.ts';
@@ -14,34 +15,31 @@ const MEDIA_TAGS = 'img noscript iframe video audio embed object math hr'.split(
 
 /** Providers whose embeds are content. Frames of other hosts are ads or widgets and are dropped. */
 const PROVIDER =
-  /^https?:\/\/(?:[^/]+\.)?(?:(?:youtube(?:-nocookie)?|youtu|vimeo|dailymotion|twitch|wistia|ted|tiktok|instagram|facebook|twitter|x|reddit(?:media)?|bsky|spotify|soundcloud|(?:podcasts|music)\.apple|codepen|gist\.github|dwcdn|flourish)\.[a-z]+\/|google\.[a-z.]+\/maps)/;
+  /^https?:\/\/([^/]+\.)?((youtube(-nocookie)?|vimeo|dailymotion|twitch|ted|tiktok|instagram|facebook|twitter|spotify|soundcloud|apple|codepen|dwcdn|flourish)\.[a-z]+\/|google\.[a-z.]+\/maps)/;
 
 /** A film's page instead of its frame; other embeds open as they are. */
-const FILM =
-  /^https?:\/\/[^/]*youtube[^/]*\/(?:embed|v|shorts)\/(?!videoseries)([\w-]{6,20}).*/;
+const FILM = /^[^?]*youtube[^?]*\/embed\/(?!videoseries)([\w-]{6,20}).*/;
 
 /** Link card of an `<iframe>`, `<video>`, `<audio>`, `<embed>` or `<object>`; `null` when it is no content. */
 function embedCard(tree: PageTree, item: Item, base: string): Medium['card'] {
   const isFile = item.tag === 'video' || item.tag === 'audio';
   const source = isFile ? tree.dom.select(item.node, 'source[src]')[0] : undefined;
-  const raws = ['src', 'data-src', 'data-lazy-src', 'data'].map((name) =>
-    tree.attr(item, name),
-  );
+  const raws = ['src', 'data-src', 'data'].map((name) => tree.attr(item, name));
   for (const raw of [...raws, source ? tree.dom.attr(source, 'src') : null]) {
     const href = webUrl(raw?.slice(0, 2_000), base);
     if (!href || !(isFile || PROVIDER.test(href))) continue;
     const url = href.replace(FILM, 'https://www.youtube.com/watch?v=$1');
-    const title = tree.attr(item, 'title') ?? tree.attr(item, 'aria-label') ?? '';
-    const fallback = isFile ? item.tag : bareHost(url);
-    return { url, title: collapse(title).slice(0, 160) || fallback };
+    const title = collapse(tree.attr(item, 'title') ?? '').slice(0, 160);
+    return { url, title: title || (isFile ? item.tag : bareHost(url)) };
   }
   return null;
 }
 
-const SET_APART =
-  /\bads?\b|advert|\bdfp\b|gpt-|outbrain|taboola|related|recommended-?(?:posts|stories|reading|articles)|side-?bar|newsletter|\bcomments?\b|author|byline|contributor|promoted|\brecent|share|social|\bpopup|\bmodal\b|breadcrumb|\btiles?\b|trending|most-?read|read-?next/;
-
 const APART_TAGS = new Set(['nav', 'aside', 'footer', 'dialog']);
+const APART_HINTS =
+  HINT_BIT.related | HINT_BIT.comment | HINT_BIT.author | HINT_BIT.share;
+/** The hint of advertisements would also say it of banners, which may be the article's picture. */
+const ADVERTISEMENT = /\bads?\b|advert/;
 
 /** Farthest element above an item that is looked at. */
 const MOST_STEPS = 40;
@@ -54,7 +52,11 @@ export function stepsToShared(tree: PageTree, item: Item, index: number): number
   let outer: Item | undefined = item;
   for (let steps = 0; outer && steps < MOST_STEPS; steps++) {
     if (outer.index <= index && index < outer.end) return steps;
-    if (APART_TAGS.has(outer.tag) || (outer.words !== '' && SET_APART.test(outer.words)))
+    if (
+      APART_TAGS.has(outer.tag) ||
+      outer.hints & APART_HINTS ||
+      ADVERTISEMENT.test(outer.words)
+    )
       break;
     outer = tree.items[outer.parent];
   }

@@ -16,11 +16,8 @@ const LEAST_SIDE_PX = 49;
 
 const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const SOURCES =
-  'data-src data-lazy-src data-original data-orig-file data-lazy data-delayed-url data-nitro-lazy-src nitro-lazy-src data-pin-media src'.split(
-    ' ',
-  );
-const PLACEHOLDER =
-  /^(?:data:|about:|\s*[[{])|\/(?:blank|spacer|pixel|transparent|empty|loading|lazy|1x1|gr[ae]y)\.\w|(?:placeholder|lazyload)[\w-]{0,60}\.\w/i;
+  'data-src data-lazy-src data-original nitro-lazy-src data-pin-media src'.split(' ');
+const PLACEHOLDER = /^(data:|about:|\s*[[{])|\/(blank|spacer|transparent)\.|placeholder/i;
 
 /** Reads an attribute of one element. */
 type Read = (name: string) => string | null;
@@ -29,7 +26,6 @@ type Read = (name: string) => string | null;
 function bestOf(srcset: string): string {
   let best = '';
   let bestRank = 0;
-  if (srcset === '') return best;
   for (const part of srcset.split(/(?<=\s[\d.]+[wx]\s*),|,\s+/)) {
     const [raw = '', size = '1x'] = part.trim().split(/\s+/, 2);
     const width = Number.parseFloat(size) * (size.endsWith('w') ? 1 : 1_000);
@@ -39,37 +35,31 @@ function bestOf(srcset: string): string {
   return best;
 }
 
+/** Addresses of an image, the best first; later attributes are not even read when an earlier one serves. */
+function* candidates(image: Read, sources: readonly Read[]): Generator<string | null> {
+  for (const read of [image, ...sources])
+    for (const name of SETS) {
+      const set = read(name);
+      if (set) yield bestOf(set);
+    }
+  for (const name of SOURCES) yield image(name);
+}
+
+function pixels(raw: string | null): number | null {
+  return raw && /^\d{1,5}(px)?$/.test(raw.trim()) ? Number.parseInt(raw, 10) : null;
+}
+
 function pick(
   base: string,
   image: Read,
   sources: readonly Read[] = [],
 ): ImageSource | null {
-  const url =
-    firstOf(base, SETS, (name) => bestOf(image(name) ?? '')) ??
-    sources.reduce<string | null>(
-      (found, read) => found ?? firstOf(base, SETS, (name) => bestOf(read(name) ?? '')),
-      null,
-    ) ??
-    firstOf(base, SOURCES, image);
-  return url
-    ? { url, widthPx: pixels(image('width')), heightPx: pixels(image('height')) }
-    : null;
-}
-
-/** The first of the named addresses that is one; later attributes are not even read. */
-function firstOf(base: string, names: readonly string[], read: Read): string | null {
-  for (const name of names) {
-    const raw = read(name);
+  for (const raw of candidates(image, sources)) {
     const url = raw && !PLACEHOLDER.test(raw) ? webUrl(raw, base) : null;
-    if (url) return url;
+    if (url)
+      return { url, widthPx: pixels(image('width')), heightPx: pixels(image('height')) };
   }
   return null;
-}
-
-function pixels(raw: string | null): number | null {
-  return raw && /^\d{1,5}(?:\.\d+)?(?:px)?$/.test(raw.trim())
-    ? Number.parseInt(raw, 10)
-    : null;
 }
 
 /** First image in a `<noscript>`, whether the parser made elements of it or left it as text. */
@@ -78,14 +68,13 @@ function noscriptImage(
   { node }: Item,
   base: string,
 ): ImageSource | null {
-  const image = dom.select(node, 'img')[0];
+  const [image] = dom.select(node, 'img');
   if (image) return pick(base, (name) => dom.attr(image, name));
-  const tag =
-    /<img\s[^>]{0,3000}>/i.exec(dom.textContent(node).slice(0, 4_000))?.[0] ?? '';
-  const written = new Map<string, string>();
-  for (const [, name = '', , value = ''] of tag.matchAll(/([\w-]+)=(["']?)(.*?)\2[\s>]/g))
-    written.set(name, value.replaceAll('&amp;', '&'));
-  return pick(base, (name) => written.get(name) ?? null);
+  const text = dom.textContent(node).slice(0, 4_000);
+  const src = /<img\s[^>]{0,3000}?\bsrc=["']?([^"'\s>]+)/i.exec(text)?.[1];
+  return pick(base, (name) =>
+    name === 'src' ? (src?.replaceAll('&amp;', '&') ?? null) : null,
+  );
 }
 
 /** The best address of an `<img>`: srcset or picture candidates, lazy attributes, `src`, a `<noscript>` copy; `null` if none is http(s). */
@@ -96,28 +85,24 @@ export function imageSource(
 ): ImageSource | null {
   if (image.tag === 'noscript') return noscriptImage(tree, image, base);
   const reader = (item: Item) => (name: string) => tree.attr(item, name);
-  const picture = tree.items[image.parent];
+  const { items } = tree;
+  const picture = items[image.parent];
   const sources =
     picture?.tag === 'picture'
-      ? tree.items
-          .slice(picture.index, picture.index + 20)
-          .filter(({ tag }) => tag === 'source')
+      ? items.slice(picture.index, image.index).filter(({ tag }) => tag === 'source')
       : [];
-  const own = pick(base, reader(image), sources.map(reader));
-  if (own) return own;
-  const next = tree.items
-    .slice(image.end, image.end + 4)
-    .find(({ tag }) => tag !== '#text');
-  return next?.tag === 'noscript' ? noscriptImage(tree, next, base) : null;
+  const next = items.slice(image.end, image.end + 4).find(({ tag }) => tag !== '#text');
+  return (
+    pick(base, reader(image), sources.map(reader)) ??
+    (next?.tag === 'noscript' ? noscriptImage(tree, next, base) : null)
+  );
 }
 
 /** A picture too small, or named too much like one, to be content. */
 export function isIcon({ url, widthPx, heightPx }: ImageSource, words: string): boolean {
   return (
     Math.min(widthPx ?? LEAST_SIDE_PX, heightPx ?? LEAST_SIDE_PX) < LEAST_SIDE_PX ||
-    /\b(?:avatar|icon|logo|emoji|spinner|badge)\b/.test(words) ||
-    /gravatar\.com|\/(?:icons?|emoji|smilies|flags)\/|[/_-](?:icon|logo)s?[-_.@]/i.test(
-      url,
-    )
+    /\b(avatar|icon|logo|emoji)\b/.test(words) ||
+    /gravatar|\/(icons?|emoji|smilies|flags)\/|[/_-](icon|logo)s?[-_.@]/i.test(url)
   );
 }

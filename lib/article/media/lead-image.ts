@@ -12,30 +12,27 @@ export interface LeadImage {
   readonly caption: Item | null;
 }
 
-/** Bounds of the search; set on the corpus' training pages. */
-const LEAD = {
-  /** A picture stated narrower is no opening picture. */
-  minWidthPx: 280,
-  minHeightPx: 93,
-  /** Items before the title (before the text, without one) in which a picture may stand. */
-  itemsBefore: 120,
-  /** Items after a picture outside of a figure in which its caption begins. */
-  captionItems: 8,
-  /** Longest caption in characters. */
-  captionChars: 1_000,
-} as const;
+/** A picture stated narrower is no opening picture. This and the next were set on the training pages. */
+const LEAST_WIDTH_PX = 280;
+/** Items before the title (before the text, without one) in which a picture may stand. */
+const ITEMS_BEFORE = 120;
+/** Items after a picture outside of a figure in which its caption begins. */
+const CAPTION_ITEMS = 8;
+/** Longest caption in characters. */
+const CAPTION_CHARS = 1_000;
 
 const PORTRAIT = /avatar|author|profile|headshot|byline|\.svg\b/i;
 
 /** File name of an address without size, density and format: two sizes of one picture share it. */
 function stem(url: string | null): string {
-  const path = URL.parse(url ?? '')?.pathname.slice(-200) ?? '';
-  const file = path.split('/').findLast((part) => /\.\w{3,4}$/.test(part)) ?? path;
-  const sized = /[-_@](\d{2,4}x\d{2,4}|\d{2,4}w?|\dx|scaled|large|medium)$/i;
+  const file =
+    URL.parse(url ?? '')
+      ?.pathname.split('/')
+      .pop() ?? '';
   return file
+    .toLowerCase()
     .replace(/(\.\w{3,4})+$/, '')
-    .replace(sized, '')
-    .toLowerCase();
+    .replace(/[-_@](\d{2,4}x\d{2,4}|\d{2,4}w?|\dx|scaled|large|medium)$/, '');
 }
 
 const isCaptionItem = ({ tag, hints }: Item) =>
@@ -50,31 +47,26 @@ export function findLeadImage(
 ): LeadImage | null {
   const preview = stem(firstMeta(page.tags, 'og:image', 'twitter:image'));
   const from = title && title.index < first ? title.end : first;
-  for (let at = Math.max(tree.body, from - LEAD.itemsBefore); at < first; at++) {
+  for (let at = Math.max(tree.body, from - ITEMS_BEFORE); at < first; at++) {
     const item = tree.items[at];
     if (item?.tag !== 'img' && item?.tag !== 'noscript') continue;
     const chosen = media.find((one) => one.item === item);
     const source = chosen?.image ?? imageSource(tree, item, page.base);
     if (!source || isIcon(source, item.words)) continue;
-    const { widthPx, heightPx, url } = source;
-    const outer = [...ancestors(tree, item, 5)];
-    const figure = outer.find(({ tag }) => tag === 'figure');
-    const block = tree.items[item.block];
-    const isAlone = block && textOf(tree, block, 9) === '';
+    const { widthPx, url } = source;
     const alt = tree.attr(item, 'alt')?.trim() ?? '';
     const isOpening =
       at >= from &&
-      (chosen ||
-        ((figure || widthPx || isAlone) && stepsToShared(tree, item, first) >= 0)) &&
-      (widthPx ?? LEAD.minWidthPx) >= LEAD.minWidthPx &&
-      (heightPx ?? LEAD.minHeightPx) >= LEAD.minHeightPx &&
-      !PORTRAIT.test(`${item.words} ${outer[0]?.words} ${url} ${alt.slice(0, 60)}`);
+      (chosen || stepsToShared(tree, item, first) >= 0) &&
+      (widthPx ?? LEAST_WIDTH_PX) >= LEAST_WIDTH_PX &&
+      !PORTRAIT.test(`${item.words} ${url} ${alt.slice(0, 60)}`);
     if (!isOpening && !(preview && stem(url) === preview)) continue;
+    const figure = [...ancestors(tree, item, 5)].find(({ tag }) => tag === 'figure');
     const caption =
       tree.items
-        .slice(at, figure?.end ?? at + LEAD.captionItems)
+        .slice(at, figure?.end ?? at + CAPTION_ITEMS)
         .find((one) => isCaptionItem(one)) ?? null;
-    const text = caption && textOf(tree, caption, LEAD.captionChars);
+    const text = caption && textOf(tree, caption, CAPTION_CHARS);
     return { image: { ...source, alt, caption: text || null }, item, caption };
   }
   return null;
