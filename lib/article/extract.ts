@@ -117,15 +117,8 @@ function readArticle(doc: Document, options: ExtractOptions): Article | null {
   return article;
 }
 
-/** Characters of the article's beginning that its language is read from. */
-const OPENING_CHARS = 2_000;
-
-function openingOf(kept: readonly Block[]): string {
-  let text = '';
-  for (let at = 0; at < kept.length && text.length < OPENING_CHARS; at++)
-    text += `${text && '\n\n'}${kept[at]?.text}`;
-  return text;
-}
+/** Blocks of the article's beginning that its language is read from. */
+const OPENING = 20;
 
 function assemble(work: Work): Article | null {
   const { tree, page, siteName, shape, title } = work;
@@ -170,7 +163,13 @@ function assemble(work: Work): Article | null {
     title: title.text,
     subtitle: subtitle?.text ?? null,
     siteName,
-    ...readLanguage(tree, openingOf(kept)),
+    ...readLanguage(
+      tree,
+      kept
+        .slice(0, OPENING)
+        .map((one) => one.text)
+        .join(' '),
+    ),
     authors,
     ...readDates(tree, page, title.item),
     sources: readSources(tree, kept, { base, names: siteNames(siteName, url) }),

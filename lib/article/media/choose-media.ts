@@ -15,7 +15,7 @@ const MEDIA_TAGS = 'img noscript iframe video audio embed object math hr'.split(
 
 /** Providers whose embeds are content. Frames of other hosts are ads or widgets and are dropped. */
 const PROVIDER =
-  /^https?:\/\/([^/]+\.)?((youtube(-nocookie)?|vimeo|dailymotion|twitch|ted|tiktok|instagram|facebook|twitter|spotify|soundcloud|apple|codepen|dwcdn|flourish)\.[a-z]+\/|google\.[a-z.]+\/maps)/;
+  /^https?:\/\/([^/]+\.)?(youtube(-nocookie)?|vimeo|dailymotion|tiktok|instagram|facebook|twitter|spotify|soundcloud|apple|dwcdn|flourish)\.[a-z]+\//;
 
 /** A film's page instead of its frame; other embeds open as they are. */
 const FILM = /^[^?]*youtube[^?]*\/embed\/(?!videoseries)([\w-]{6,20}).*/;
@@ -79,17 +79,16 @@ export function chooseMedia(
   let next = 0;
   for (const item of media.sort((one, other) => one.index - other.index)) {
     while ((blocks[next]?.from ?? item.index) < item.index) next++;
-    const beside = [blocks[next - 1], blocks[next]].filter((one) => one && isKept(one));
-    if (beside.length === 0) continue;
-    const isBetween = beside.length === 2;
-    const isClose = beside.some((one) => {
-      const steps = stepsToShared(tree, item, one?.from ?? 0);
+    const beside = blocks.slice(Math.max(0, next - 1), next + 1).filter(isKept);
+    const isBetween = beside.length > 1;
+    const isClose = beside.some(({ from }) => {
+      const steps = stepsToShared(tree, item, from);
       return steps >= 0 && (isBetween || steps <= REACH);
     });
     const { tag } = item;
     const isPicture = tag === 'img' || tag === 'noscript';
     const isDrawn = tag === 'math' || (tag === 'hr' && isBetween);
-    if (!isClose || (item.isHidden && tag !== 'math' && tag !== 'img')) continue;
+    if (!isClose) continue;
     const image = isPicture ? imageSource(tree, item, base) : null;
     if (image && (isIcon(image, item.words) || seen.has(image.url))) continue;
     const card = image || isDrawn ? null : embedCard(tree, item, base);

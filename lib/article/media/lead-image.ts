@@ -21,7 +21,7 @@ const CAPTION_ITEMS = 8;
 /** Longest caption in characters. */
 const CAPTION_CHARS = 1_000;
 
-const PORTRAIT = /avatar|author|profile|headshot|byline|\.svg\b/i;
+const PORTRAIT = /avatar|author|profile|headshot|\.svg/i;
 
 /** File name of an address without size, density and format: two sizes of one picture share it. */
 function stem(url: string | null): string {
@@ -59,7 +59,7 @@ export function findLeadImage(
       at >= from &&
       (chosen || stepsToShared(tree, item, first) >= 0) &&
       (widthPx ?? LEAST_WIDTH_PX) >= LEAST_WIDTH_PX &&
-      !PORTRAIT.test(`${item.words} ${url} ${alt.slice(0, 60)}`);
+      !PORTRAIT.test(url);
     if (!isOpening && !(preview && stem(url) === preview)) continue;
     const figure = [...ancestors(tree, item, 5)].find(({ tag }) => tag === 'figure');
     const caption =

@@ -12,12 +12,12 @@ ene fev maa abr maj giu lug ago sep out nov déc
 gen feb mrt apr mag jun jul aug sep ott nov dic
 jan feb mar apr mei`.split(/\s/);
 
-/** What follows a day: ordinal, signs, and "de" or "of" before a month. */
-const AFTER_DAY = '[a-zªº]{0,2}[\\s.,-]{0,3}';
+/** What may stand around the month's name: ordinal, signs, "de" or "of". */
+const GAP = '[a-zªº]{0,2}[\\s.,-]{0,3}(?:del? |of )?';
 
-/** Year first in figures; figures with one sign between; the month in words with the day on either side. */
+/** Three figures, the year first or last; the month in words with the day on either side. */
 const DATE = new RegExp(
-  `(?<![\\d.])(?:(\\d{4})\\s?[年년/.-]\\s?(\\d\\d?)\\s?[月월/.-]\\s?(\\d\\d?)|(\\d\\d?)([/.-])\\s?(\\d\\d?)\\5\\s?(\\d{4})|(?:(\\d{4}|\\d\\d?)${AFTER_DAY}(?:del? |of )?)?(?<![a-zà-ÿ])(${MONTHS.join('|')})[a-zà-ÿ]*[\\s.,-]{0,3}(?:del? |of )?(?:(\\d\\d?)(?!\\d)${AFTER_DAY})?(\\d{4})?)(?!\\.?\\d)`,
+  `(?<![\\d.])(?:(\\d{1,4})\\s?([年년/.-])\\s?(\\d\\d?)\\s?[月월/.-]\\s?(\\d{1,4})|(?:(\\d{4}|\\d\\d?)${GAP})?(?<![a-zà-ÿ])(${MONTHS.join('|')})[a-zà-ÿ]*${GAP}(?:(\\d\\d?)(?!\\d)${GAP})?(\\d{4})?)(?!\\.?\\d)`,
   'gi',
 );
 
@@ -38,21 +38,15 @@ export function mayHoldDay(text: string): boolean {
 export function findDays(text: string, isDayFirst = false): FoundDay[] {
   const found: FoundDay[] = [];
   for (const match of text.matchAll(DATE)) {
-    const [whole, y, m, d, one, sign, other, year, before, month, after, inWords] = match;
-    const dayFirst = dayIso(year, other, one);
-    const monthFirst = dayIso(year, one, other);
+    const [whole, one, sign, two, three, before, month, after, year] = match;
+    const number = (MONTHS.indexOf(`${month}`.toLowerCase()) % 12) + 1;
+    // Points are written day first everywhere.
+    const [m, d] = isDayFirst || sign === '.' ? [two, one] : [one, two];
     const day =
-      dayIso(y, m, d) ??
-      (month
-        ? dayIso(
-            inWords ?? before,
-            (MONTHS.indexOf(month.toLowerCase()) % 12) + 1,
-            after ?? before,
-          )
-        : // Points are written day first everywhere.
-          isDayFirst || sign === '.'
-          ? (dayFirst ?? monthFirst)
-          : (monthFirst ?? dayFirst));
+      dayIso(year ?? before, number, after ?? before) ??
+      dayIso(one, two, three) ??
+      dayIso(three, m, d) ??
+      dayIso(three, d, m);
     if (day) found.push({ day, from: match.index, to: match.index + whole.length });
   }
   return found;

@@ -120,13 +120,13 @@ function findShownDates(
 }
 
 /** A date that JSON-LD states of the article, else of anything, or a `<meta>` whose name tells. */
-function stated(page: PageMetadata, property: string, isTag: (name: string) => boolean) {
+function stated(page: PageMetadata, property: string, tag: RegExp): string | null {
   for (const node of [page.article, ...page.data.nodes]) {
     const iso = toIsoDate(ldText(node?.[property]));
     if (iso) return iso;
   }
   for (const [name, [value]] of page.tags) {
-    const iso = isTag(name) && toIsoDate(value ?? '');
+    const iso = tag.test(name) && toIsoDate(value ?? '');
     if (iso) return iso;
   }
   return null;
@@ -147,8 +147,8 @@ export function readDates(
   const lang = root && tree.attr(root, 'lang');
   // Only American English writes the month first.
   const shown = findShownDates(tree, title, !/^(en([-_]us)?)?$/i.test(lang ?? ''));
-  const published = stated(page, 'datePublished', (name) => /publi|\bdate$/.test(name));
-  const modified = stated(page, 'dateModified', (name) => /updat|modif/.test(name));
+  const published = stated(page, 'datePublished', /publi|\bdate$/);
+  const modified = stated(page, 'dateModified', /updat|modif/);
   const updated = shown.find((one) => one.isUpdate);
   const own = shown.find((one) => !one.isUpdate);
   const modifiedAt = updated ? inFull(updated, modified) : modified;

@@ -11,11 +11,9 @@ const CHARS = 2_000;
 /** Fewest signs that show a language; a quotation in another one has fewer. */
 const LEAST_SIGNS = 3;
 
-/** Letters or common words that tell the languages apart; Chinese signs in pairs, as Japanese has some among its own. */
+/** After each language the letters or common words that tell it; Chinese signs in pairs, as Japanese has some among its own. */
 const SIGNS =
-  'ja [ぁ-ヿ],ko [가-힣],zh [一-鿿]{2},he [א-ת],en \\b(the|and|of|to)\\b,de \\b(und|der|die|das)\\b,fr \\b(les|des|est|dans)\\b,es \\b(el|los|las|con)\\b,pt \\b(os|uma|com|do|em)\\b,it \\b(il|che|di|non|per)\\b,nl \\b(het|een|van|en|dat)\\b'.split(
-    ',',
-  );
+  'ja[ぁ-ヿ],ko[가-힣],zh[一-鿿]{2},he[א-ת],enthe|and|of|to,deund|der|die|das,frles|des|est|dans,esel|los|las|con,ptos|uma|com|do|em,itil|che|di|non|per,nlhet|een|van|en|dat';
 
 /** What the article's or the document's element states in an attribute. */
 function stated(tree: PageTree, name: string): string {
@@ -29,27 +27,25 @@ function stated(tree: PageTree, name: string): string {
 function shownLanguage(text: string): string | null {
   let found: string | null = null;
   let most = LEAST_SIGNS;
-  for (const sign of SIGNS) {
-    const count = text.match(new RegExp(sign.slice(3), 'gi'))?.length ?? 0;
-    if (count > most) {
-      most = count;
-      found = sign.slice(0, 2);
-    }
+  for (const sign of SIGNS.split(',')) {
+    const word = new RegExp(`(?<![a-zà-ÿ])(${sign.slice(2)})(?![a-zà-ÿ])`, 'gi');
+    const count = text.match(word)?.length ?? 0;
+    if (count <= most) continue;
+    most = count;
+    found = sign.slice(0, 2);
   }
   return found;
 }
 
 /** What the page states, else what letters and common words of `text` show, else `null`. */
 export function readLanguage(tree: PageTree, text: string): FoundLanguage {
+  const head = text.slice(0, CHARS);
   const lang = stated(tree, 'lang').replace('_', '-');
   const dir = stated(tree, 'dir').toLowerCase();
   // The first letter tells: Hebrew and Arabic, or another.
-  const isRtl = /^[^a-z]{0,20}[\u0590-\u08ff]/i.test(text);
-  const shown = isRtl ? 'rtl' : /[a-z\u00c0-\uffff]/i.test(text) ? 'ltr' : null;
+  const isRtl = dir ? dir === 'rtl' : /^[^a-z]{0,20}[\u0590-\u08ff]/i.test(head);
   return {
-    lang: /^[a-z]{2,3}(-[\w-]{1,20})?$/i.test(lang)
-      ? lang
-      : shownLanguage(text.slice(0, CHARS)),
-    dir: dir === 'ltr' || dir === 'rtl' ? dir : shown,
+    lang: /^[a-z]{2,3}(-[\w-]{1,20})?$/i.test(lang) ? lang : shownLanguage(head),
+    dir: isRtl ? 'rtl' : /[a-z\u00c0-\uffff]/i.test(head) ? 'ltr' : null,
   };
 }

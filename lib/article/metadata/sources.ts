@@ -27,7 +27,7 @@ const OUTLET =
   /\b(news|times|post|journal|herald|tribune|guardian|telegraaf|gazette|press|magazine|daily|today|reuters|bloomberg|wire|spiegel|monde|folha|repubblica)\b|zeitung|nachrichten|país/i;
 /** Words that make a name another organisation's; so does being an abbreviation. */
 const ORGANISATION =
-  /Universi|Institut|Minist|Department|Agency|Association|Foundation|Bureau|Council|Authority|Society|Survey|Academy|Cent(er|re)|^[A-Z]{3,6}$/;
+  /Universi|Institut|Minist|Department|Agency|Association|Foundation|Bureau|Council|Authority|Survey|Cent(er|re)|^[A-Z]{3,6}$/;
 
 /** Address of the block's link whose words hold `name`. */
 function linkOf(tree: PageTree, block: Block, name: string, base: string): string | null {

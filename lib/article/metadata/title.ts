@@ -51,7 +51,7 @@ const MOST_HEADINGS = 300;
 /** Agreement (0–1) with metadata or address that an `h1` must reach; lower takes slogans, higher loses reworded headlines. Tuned, as the next one, on the training pages. */
 const AGREEMENT = 0.25;
 /** The same for a lesser heading; lower takes sections named like the article. */
-const LESSER_AGREEMENT = 0.8;
+const LESSER_AGREEMENT = 0.9;
 
 /** The title and the heading it was read from, if the page shows it. */
 export interface FoundTitle {
@@ -73,7 +73,8 @@ export function readTitle(
   const slug = slugWords(page.url);
   const names = siteNames(siteName, page.url);
   const stated = [
-    firstMeta(page.tags, 'og:title', 'twitter:title'),
+    firstMeta(page.tags, 'og:title'),
+    firstMeta(page.tags, 'twitter:title'),
     ldText(page.article?.headline),
     page.documentTitle,
   ]
