@@ -57,7 +57,8 @@ const TIME =
 
 /** A machine-written date as ISO 8601, its offset kept as given, day only where no time is given. */
 export function toIsoDate(raw: string | null, isDayFirst = false): string | null {
-  const text = raw?.trim().slice(0, 80) ?? '';
+  if (!raw) return null;
+  const text = raw.trim().slice(0, 80);
   const day = findDays(text, isDayFirst)[0]?.day;
   const [, time, seconds = ':00', zone = '', minutes = '00'] = TIME.exec(text) ?? [];
   if (!day || !time) return day ?? null;
