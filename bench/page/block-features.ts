@@ -1,5 +1,5 @@
 import { readBlocks } from '../../lib/article/body/blocks.ts';
-import { COLUMN_COUNT, columnOffset, readRows } from '../../lib/article/body/features.ts';
+import { readRows } from '../../lib/article/body/features.ts';
 import { readShape } from '../../lib/article/body/page-shape.ts';
 import { ancestors, readPage } from '../../lib/article/dom/page-tree.ts';
 import { readMetadata, readSiteName } from '../../lib/article/metadata/page-metadata.ts';
@@ -27,22 +27,14 @@ export function readBlockFeatures(
   const title = readTitle(tree, page, readSiteName(page));
   const shape = readShape(tree, readBlocks(tree), title.item);
   if (!shape) return [];
-  const { cells, asked, starts } = readRows(shape);
-  const rows = new Map(
-    asked.map((at, row) => [
-      at,
-      Array.from(
-        { length: COLUMN_COUNT },
-        (_, column) => cells[(starts[row] ?? 0) + columnOffset(column)] ?? 0,
-      ),
-    ]),
-  );
+  const { rows, asked } = readRows(shape);
+  const rowOf = new Map(asked.map((index, at) => [index, rows[at]]));
   return shape.blocks.map(({ index, text, linkChars, container }) => ({
     text,
     isFramed: [container, ...ancestors(tree, container, 3)].some(
       ({ tag }) => tag === 'pre' || tag === 'figcaption',
     ),
     linkShare: linkChars / text.length,
-    row: rows.get(index) ?? [],
+    row: rowOf.get(index) ?? [],
   }));
 }

@@ -205,7 +205,7 @@ export function predictSymmetric(
 export function columnsOf(rows: readonly (readonly number[])[]): Uint8Array[] {
   const width = Math.max(0, ...rows.slice(0, 1).map((row) => row.length));
   return Array.from({ length: width }, (_, column) =>
-    Uint8Array.from(rows, (row) => row[column] ?? 0),
+    Uint8Array.from(rows, (row) => Math.min(255, row[column] ?? 0)),
   );
 }
 

@@ -29,7 +29,6 @@ export interface Grounds {
 const REASONS: Readonly<Record<string, string>> = {
   label: 'is a bare label',
   box: 'stands in a box marked as clutter',
-  opening: 'comes before the text',
   quote: 'is a pull quote',
   ending: 'heads nothing',
   byline: "is shown on the author's card",

@@ -3,10 +3,8 @@ import type { Item } from '../dom/page-tree.ts';
 import { askTrees } from '../model/symmetric-trees.ts';
 import type { Block } from './blocks.ts';
 import { BODY_MODEL } from './body-model.ts';
-import { columnOffset, isHeading, readRows } from './features.ts';
-import type { PageShape } from './page-shape.ts';
-import { bestThreshold } from './threshold.ts';
-import { announces } from './topics.ts';
+import { isHeading, readRows } from './features.ts';
+import { nearHints, type PageShape } from './page-shape.ts';
 
 /** What happens to the blocks of a page, by their index, and why. */
 export interface Decisions {
@@ -20,85 +18,95 @@ export interface Decisions {
   readonly threshold: number;
 }
 
-/** Chance given to navigation and footers without asking the model. */
+/** Chance given to navigation, footers and second copies without asking the model. */
 const FRAME_CHANCE = 0.005;
 
+/** Bounds of the page's own threshold: lower lets clutter into pages that hold hardly any text, higher loses short lines of certain pages. */
+const LEAST_THRESHOLD = 0.12;
+const MOST_THRESHOLD = 0.34;
+
 /** Least blocks of a list, and their most mean words: longer ones are sections laid out as a list. */
-const LIST = { blocks: 3, meanWords: 45 } as const;
+const LIST_BLOCKS = 3;
+const LIST_WORDS = 45;
 
-/** Words of a pull quote: fewer are a phrase that may well come twice, more are a quotation; and most quotes of an article: a page of more is about them, and each costs a look at the whole text. */
-const QUOTE = { least: 5, most: 80, count: 200 } as const;
+/** Words of a pull quote: fewer are a phrase that may well come twice, more are a quotation. */
+const LEAST_QUOTE = 5;
+const MOST_QUOTE = 80;
+/** Most quotes of an article: a page of more is about them, and each costs a look at the whole text. */
+const MOST_QUOTES = 200;
 
-/** Lines before the text: dates, names, short biographies. */
-const OPENING = {
-  /** Chance from which a block is text, not such a line. */
-  sure: 0.7,
-  maxWords: 20,
-} as const;
+/** Least chance of captions, code and verdicts in the article; lower keeps boxes the model is sure are none of it. */
+const INSET_CHANCE = 0.2;
+/** Blocks on both sides within which one of those is kept. */
+const INSET_REACH = 8;
 
-/** Captions, code and verdicts inside the article, which the true texts of the corpus often leave out. */
-const INSET = {
-  /** Least chance; lower keeps boxes the model is sure are none of the article. */
-  chance: 0.2,
-  /** Blocks on both sides within which one is kept. */
-  reach: 8,
-} as const;
+/** Names of small boxes that are none of the text; a misnamed wrapper must not take the article along. */
+const CLUTTER =
+  /\b(poll|quiz|newsletter|sign-?up|subscribe|share|sharing|ads?|related|recommended|comments|bio|by-?line|author-?(box|card|info)|about-?author|live-bar)\b/;
+/** Most prose in such a box, in characters and as a share of the page's, and its most distance. */
+const BOX_CHARS = 900;
+const BOX_SHARE = 0.12;
+const BOX_STEPS = 4;
 
-/** Names of small boxes that are none of the text, and how large they may be: a misnamed wrapper must not take the article along. */
-const BOX = {
-  marks:
-    /\b(poll|quiz|newsletter|sign-?up|subscribe|share|sharing|ads?|related|recommended|comments|bio|by-?line|author-?(box|card|info)|about-?author|live-bar)\b/,
-  chars: 900,
-  proseShare: 0.12,
-  reach: 4,
-} as const;
-
-/** Blocks almost without links, near the element of most paragraphs, that stay at a lower chance, running text at the lowest. */
-const CORE = { chance: 0.12, proseChance: 0.08, steps: 2, linkShare: 0.15 } as const;
-
+/** How lines begin that are labels of advertisements and lists, or send elsewhere, in the interface's languages. */
+const LABEL =
+  /^[^\p{L}]{0,6}(ads?$|advert|sponsor|anzeige|werbung|publici|pubblic|広告|shar|follow|sign|subscr|newsl|comment|tags?\b|in this|contents|jump|inhalt|sommaire|[íi]ndice|目次|relat|recom|read |also|popul|most |trend|latest|see |more |mehr |lesen|auch |lire|à lire|relacion|leer|leggi|lees |関連)/u;
 /** Most words of a bare label ("Recommended videos"), and least share of links of a line that sends elsewhere ("Related: …"). */
-const LABEL = { words: 4, linkShare: 0.3 } as const;
+const LABEL_WORDS = 4;
+const LABEL_LINKS = 0.3;
 
-/** Gives the blocks of a table their mean, and draws those of a list halfway to it: half a list helps nobody. Changes `chances`. */
-function evenLists({ tree, blocks, list }: PageShape, chances: Float64Array): void {
-  const lists = new Map<number, { sum: number; words: number; count: number }>();
-  for (const { index, container, words } of blocks) {
-    const at = list[container.index] ?? 0;
+/** Draws the blocks of a list halfway to their mean: half a list helps nobody. Changes `chances`. */
+function evenLists({ blocks, list }: PageShape, chances: Float64Array): void {
+  const lists = new Map<number, Block[]>();
+  for (const block of blocks) {
+    const at = list[block.container.index] ?? 0;
     if (at === 0) continue;
-    let total = lists.get(at);
-    if (!total) {
-      total = { sum: 0, words: 0, count: 0 };
-      lists.set(at, total);
-    }
-    total.sum += (chances[index] ?? 0) * words;
-    total.words += words;
-    total.count++;
+    const group = lists.get(at) ?? [];
+    lists.set(at, group);
+    group.push(block);
   }
-  for (const { index, container } of blocks) {
-    const at = list[container.index] ?? 0;
-    const total = at === 0 ? undefined : lists.get(at);
-    if (!total || total.count < LIST.blocks || total.words > LIST.meanWords * total.count)
-      continue;
-    const mean = total.sum / Math.max(1, total.words);
-    const own = tree.items[at]?.tag === 'table' ? 0 : 0.5;
-    chances[index] = own * (chances[index] ?? 0) + (1 - own) * mean;
+  for (const group of lists.values()) {
+    let words = 0;
+    let sum = 0;
+    for (const block of group) {
+      words += block.words;
+      sum += (chances[block.index] ?? 0) * block.words;
+    }
+    if (group.length < LIST_BLOCKS || words > LIST_WORDS * group.length) continue;
+    for (const { index } of group)
+      chances[index] = ((chances[index] ?? 0) + sum / Math.max(1, words)) / 2;
   }
 }
 
-/** Whether a block is set off as a quote and as long as a pull quote. */
-function isSetOff({ nearHints }: PageShape, { container, words }: Block): boolean {
-  return (
-    words >= QUOTE.least &&
-    words <= QUOTE.most &&
-    (container.tag === 'blockquote' ||
-      ((nearHints[container.index] ?? 0) & HINT_BIT.quote) !== 0)
-  );
+/**
+ * The threshold that makes the expected F1 of the kept words largest, given each block's chance (the
+ * plug-in rule of Ye et al. 2012): a page the model is unsure of gets a lower one.
+ */
+function bestThreshold(blocks: readonly Block[], chances: Float64Array): number {
+  const chanceOf = ({ index }: Block) => chances[index] ?? 0;
+  const ranked = blocks.toSorted((one, other) => chanceOf(other) - chanceOf(one));
+  const expected = ranked.reduce((sum, block) => sum + chanceOf(block) * block.words, 1);
+  let [kept, hit, best, threshold] = [0, 0, 0, 1];
+  for (const block of ranked) {
+    kept += block.words;
+    hit += chanceOf(block) * block.words;
+    const f1 = hit / (kept + expected);
+    if (f1 < best) continue;
+    best = f1;
+    threshold = chanceOf(block);
+  }
+  return Math.min(MOST_THRESHOLD, Math.max(LEAST_THRESHOLD, threshold));
 }
 
 /** Kept blocks set off as quotes whose words the kept text holds once more. */
-function pullQuotes(shape: PageShape, kept: readonly Block[]): Block[] {
-  const quotes = kept.filter((block) => isSetOff(shape, block));
-  if (quotes.length === 0 || quotes.length > QUOTE.count) return [];
+function pullQuotes({ tree }: PageShape, kept: readonly Block[]): Block[] {
+  const quotes = kept.filter(
+    ({ container, words }) =>
+      words >= LEAST_QUOTE &&
+      words <= MOST_QUOTE &&
+      (container.tag === 'blockquote' || nearHints(tree, container) & HINT_BIT.quote),
+  );
+  if (quotes.length === 0 || quotes.length > MOST_QUOTES) return [];
   const whole = kept.map((block) => block.text).join('\n');
   return quotes.filter(({ text }) => {
     const own = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
@@ -107,109 +115,65 @@ function pullQuotes(shape: PageShape, kept: readonly Block[]): Block[] {
 }
 
 /** Whether a block is a caption, code or part of a verdict. */
-function isInset({ tree, nearHints }: PageShape, { container }: Block): boolean {
+function isInset({ tree }: PageShape, { container }: Block): boolean {
   return (
-    container.tag === 'figcaption' ||
-    container.tag === 'pre' ||
-    ((nearHints[container.index] ?? 0) & HINT_BIT.summary) !== 0 ||
-    tree.items[container.parent]?.tag === 'figcaption'
+    /^(figcaption|pre)$/.test(container.tag) ||
+    tree.items[container.parent]?.tag === 'figcaption' ||
+    (nearHints(tree, container) & HINT_BIT.summary) !== 0
   );
 }
 
-/** How a sentence ends: three words that do are no label. */
-const SENTENCE_END = /[.!?…]["”’»)]*$/;
-
-/** Elements that hold bare labels. */
-const LABEL_TAGS = new Set(['p', 'div', 'span', 'aside']);
-
 /** Whether a block is nothing but the label of an advertisement, a player, a share bar or a list. */
 function isLabel({ container, text, words, linkChars }: Block): boolean {
-  const isBare = words <= LABEL.words && linkChars === 0 && !SENTENCE_END.test(text);
-  if (!isBare && linkChars <= LABEL.linkShare * text.length) return false;
+  const isBare = words <= LABEL_WORDS && linkChars === 0 && !/[.!?…]["”’»)]*$/.test(text);
+  const leads =
+    linkChars > LABEL_LINKS * text.length && /^[^.!?]{4,30}[:：>»→|]/.test(text);
   return (
-    LABEL_TAGS.has(container.tag) &&
-    (isBare || /^[^.!?]{4,30}[:：>»→|]/.test(text)) &&
-    announces(text)
+    (isBare || leads) &&
+    /^(p|div|span|aside)$/.test(container.tag) &&
+    LABEL.test(text.slice(0, 40).toLowerCase())
   );
 }
 
 /** Whether a block stands in a small box whose class or id marks it as clutter. */
-function isInMarkedBox(
-  { tree, chars, proseChars, totalProse }: PageShape,
-  block: Block,
-): boolean {
+function isInMarkedBox(shape: PageShape, block: Block): boolean {
+  const most = Math.min(BOX_CHARS, BOX_SHARE * shape.totalProse);
   let item: Item | undefined = block.container;
-  for (let step = 0; step < BOX.reach && item; step++) {
-    const isSmall =
-      (chars[item.index] ?? 0) <= BOX.chars &&
-      (proseChars[item.index] ?? 0) <= BOX.proseShare * totalProse;
-    if (!isSmall || item.tag === 'article' || (item.hints & HINT_BIT.body) !== 0)
+  for (let step = 0; step < BOX_STEPS && item; step++) {
+    if ((shape.proseChars[item.index] ?? 0) > most || item.hints & HINT_BIT.body)
       return false;
-    if (item.words !== '' && BOX.marks.test(item.words)) return true;
-    item = tree.items[item.parent];
+    if (CLUTTER.test(item.words)) return true;
+    item = shape.tree.items[item.parent];
   }
   return false;
 }
 
-/** Longest reference to a note ("12", "[3]", "†"), and steps up from a note's text to the element with its id. */
-const NOTE = { referenceChars: 6, steps: 4 } as const;
+/** Most links of a line that is no entry of a table of contents. */
+const ENTRY_LINKS = 0.8;
 
-/** Elements that hold a note. */
-const NOTE_TAGS = new Set(['li', 'p', 'div', 'dd', 'aside', 'tr']);
-
-/** Puts in what belongs to kept blocks: footnotes they point to, and lists inside their list items. */
-function addParts({ tree, blocks, list }: PageShape, { keep, steps }: Decisions): void {
-  const ids = new Set<string>();
-  const keptItems = new Set<number>();
-  const isPart = (block: Block) => {
-    const outer = tree.items[list[block.container.index] ?? 0]?.parent ?? -1;
-    if (keptItems.has(outer)) return true;
-    let item: Item | undefined = block.container;
-    for (let step = 0; step < NOTE.steps && item && ids.size > 0; step++) {
-      if (NOTE_TAGS.has(item.tag) && ids.has(tree.attr(item, 'id') ?? '')) return true;
-      item = tree.items[item.parent];
-    }
-    return false;
-  };
-  for (const block of blocks) {
-    if (keep[block.index] === 0) {
-      if (!isPart(block)) continue;
-      keep[block.index] = 1;
-      steps[block.index] = 'part';
-    }
-    for (const item of [block.container, tree.items[block.container.parent]])
-      if (item?.tag === 'li') keptItems.add(item.index);
-    if (block.linkChars === 0) continue;
-    for (let at = block.from; at < block.to; at++) {
-      const text = tree.items[at];
-      const link = tree.items[text?.link ?? -1];
-      if (!link || (text?.text.trim().length ?? 0) > NOTE.referenceChars) continue;
-      const href = tree.attr(link, 'href');
-      if (href?.startsWith('#')) ids.add(href.slice(1));
-    }
-  }
+/** Whether a block is an entry of a table of contents: a link to a place of the page. */
+function isEntry({ tree }: PageShape, { from, text, linkChars }: Block): boolean {
+  const link = tree.items[tree.items[from]?.link ?? -1];
+  return (
+    link !== undefined &&
+    linkChars > ENTRY_LINKS * text.length &&
+    tree.attr(link, 'href')?.startsWith('#') === true
+  );
 }
 
-/** Puts captions, code and verdicts between kept blocks in, and doubtful text near the core. */
-function addInside(shape: PageShape, { keep, chances, steps }: Decisions): void {
-  const { blocks, isProse, stepsToCore } = shape;
+/** Puts captions, code and verdicts between kept blocks in, which the true texts of the corpus often leave out. */
+function addInsets(shape: PageShape, { keep, chances, steps }: Decisions): void {
   const asKept = keep.slice();
-  for (const block of blocks) {
-    const { index, container, linkChars, text } = block;
-    const chance = chances[index] ?? 0;
-    const least = isProse[index] ? CORE.proseChance : CORE.chance;
-    if (keep[index] === 1 || chance < least) continue;
-    const isCore =
-      (stepsToCore[container.index] ?? 0) <= CORE.steps &&
-      linkChars < CORE.linkShare * text.length;
-    const isBetween = () =>
-      asKept.subarray(Math.max(0, index - INSET.reach), index).includes(1) &&
-      asKept.subarray(index + 1, index + 1 + INSET.reach).includes(1);
-    const isAdded =
-      isCore || (chance >= INSET.chance && isInset(shape, block) && isBetween());
-    if (!isAdded) continue;
+  for (const block of shape.blocks) {
+    const { index } = block;
+    if (keep[index] === 1 || (chances[index] ?? 0) < INSET_CHANCE) continue;
+    const isBetween =
+      isInset(shape, block) &&
+      asKept.subarray(Math.max(0, index - INSET_REACH), index).includes(1) &&
+      asKept.subarray(index, index + 1 + INSET_REACH).includes(1);
+    if (!isBetween) continue;
     keep[index] = 1;
-    steps[index] = isCore ? 'core' : 'inset';
+    steps[index] = 'inset';
   }
 }
 
@@ -219,23 +183,15 @@ export function drop({ keep, steps }: Decisions, { index }: Block, step: string)
   steps[index] = step;
 }
 
-/** Takes labels, marked boxes, opening lines, pull quotes and headings of nothing out. */
+/** Takes labels, marked boxes, pull quotes and headings of nothing out. */
 function dropLoose(shape: PageShape, decisions: Decisions): void {
-  const { keep, chances } = decisions;
-  const opening: Block[] = [];
   const kept: Block[] = [];
   for (const block of shape.blocks) {
-    if (keep[block.index] === 0) continue;
-    if (isLabel(block)) drop(decisions, block, 'label');
+    if (decisions.keep[block.index] === 0) continue;
+    if (isLabel(block) || isEntry(shape, block)) drop(decisions, block, 'label');
     else if (isInMarkedBox(shape, block)) drop(decisions, block, 'box');
-    else {
-      const isSure = (chances[block.index] ?? 0) >= OPENING.sure;
-      const isText = isSure || block.words > OPENING.maxWords || isHeading(block);
-      (isText || kept.length > 0 ? kept : opening).push(block);
-    }
+    else kept.push(block);
   }
-  // A page of short lines alone opens nothing: they are all it holds.
-  if (kept.length > 0) for (const block of opening) drop(decisions, block, 'opening');
   for (const block of pullQuotes(shape, kept)) drop(decisions, block, 'quote');
   for (let last = kept.pop(); last && isHeading(last); last = kept.pop())
     drop(decisions, last, 'ending');
@@ -244,20 +200,20 @@ function dropLoose(shape: PageShape, decisions: Decisions): void {
 /** Decides every block of the page by the model, and corrects what it is known to get wrong. */
 export function decideBlocks(shape: PageShape): Decisions {
   const { blocks } = shape;
-  const { cells, starts, asked } = readRows(shape);
+  const { rows, asked } = readRows(shape);
   const chances = new Float64Array(blocks.length).fill(FRAME_CHANCE);
-  const answers = askTrees(BODY_MODEL, cells, starts, columnOffset);
-  for (let row = 0; row < answers.length; row++)
-    chances[asked[row] ?? 0] = answers[row] ?? 0;
+  askTrees(BODY_MODEL, rows).forEach((chance, row) => {
+    chances[asked[row] ?? 0] = chance;
+  });
   evenLists(shape, chances);
-  const threshold = bestThreshold(chances, blocks);
-  const keep = new Uint8Array(blocks.length);
-  for (let at = 0; at < keep.length; at++)
-    keep[at] = (chances[at] ?? 0) >= threshold ? 1 : 0;
-  const steps = new Array<string>(blocks.length).fill('model');
-  const decisions = { keep, chances, steps, threshold };
-  addInside(shape, decisions);
-  addParts(shape, decisions);
+  const threshold = bestThreshold(blocks, chances);
+  const decisions: Decisions = {
+    keep: Uint8Array.from(chances, (chance) => Number(chance >= threshold)),
+    chances,
+    steps: blocks.map(() => 'model'),
+    threshold,
+  };
+  addInsets(shape, decisions);
   dropLoose(shape, decisions);
   return decisions;
 }

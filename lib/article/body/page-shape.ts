@@ -13,36 +13,28 @@ const PROSE = {
 const CORE_SHARE = 0.6;
 const WIDE_SHARE = 0.9;
 
-/** Elements that are decided as one. */
-const LISTS = new Set(['ul', 'ol', 'dl', 'table']);
-
-/** Distances along the tree are cut off here. */
+/** Steps along the tree are cut off here. */
 const FAR = 20;
 
 /** The page's elements in numbers: totals of what stands in each, and what those with blocks inherit. Arrays are by item index. */
 export interface PageShape {
   readonly tree: PageTree;
   readonly blocks: readonly Block[];
-  readonly isProse: readonly boolean[];
   /** Prose of the page in characters, at least 1. */
   totalProse: number;
-  readonly chars: Int32Array;
   readonly proseChars: Int32Array;
-  readonly linkChars: Int32Array;
   readonly blockCount: Int32Array;
   /** Deepest elements that hold most, and nearly all, of the prose. */
   core: Item;
   wide: Item;
   readonly title: Item | null;
-  /** Hints of the element and its parent, and of it and all its ancestors. */
-  readonly nearHints: Int32Array;
-  readonly allHints: Int32Array;
+  /** Hints of the element and all its ancestors below the body. */
+  readonly hints: Int32Array;
   /**
    * 1 for what is navigation or the page's footer for sure: under `<nav>` or `<footer>` and outside of the
    * core. Half of all blocks stand there; the model neither learns nor judges them.
    */
   readonly isFrame: Uint8Array;
-  readonly stepsToCore: Uint8Array;
   readonly stepsToTitle: Uint8Array;
   /** The nearest list or table, 0 for none. */
   readonly list: Int32Array;
@@ -56,9 +48,17 @@ function isProse({ words, linkChars, text, counts }: Block): boolean {
   );
 }
 
-/** Whether `inner` is `outer` or stands in it. */
-function holds(outer: Item, inner: Item | null): boolean {
-  return inner !== null && inner.index >= outer.index && inner.index < outer.end;
+/** Whether the item at `index` is `outer` or stands in it. */
+export function holds(outer: Item | null, index: number): boolean {
+  return outer !== null && index >= outer.index && index < outer.end;
+}
+
+/** Hints of an element and its parent; the body's say nothing. */
+export function nearHints(
+  { items, body }: PageTree,
+  { parent, index, hints }: Item,
+): number {
+  return index > body ? hints | (parent > body ? (items[parent]?.hints ?? 0) : 0) : 0;
 }
 
 function add(sums: Int32Array, at: number, value: number): void {
@@ -67,20 +67,15 @@ function add(sums: Int32Array, at: number, value: number): void {
 
 /** Totals of elements from their blocks, children before parents. */
 function sumUp(shape: PageShape): void {
-  const { blocks, tree, chars, proseChars, linkChars, blockCount } = shape;
+  const { blocks, tree, proseChars, blockCount } = shape;
   for (const block of blocks) {
-    const at = block.container.index;
-    add(chars, at, block.text.length);
-    add(linkChars, at, block.linkChars);
-    add(blockCount, at, 1);
-    if (shape.isProse[block.index]) add(proseChars, at, block.text.length);
+    add(blockCount, block.container.index, 1);
+    if (isProse(block)) add(proseChars, block.container.index, block.text.length);
   }
   for (let at = tree.items.length - 1; at > tree.body; at--) {
-    const parent = tree.items[at]?.parent ?? -1;
-    if ((blockCount[at] ?? 0) === 0 || parent < 0) continue;
-    add(chars, parent, chars[at] ?? 0);
+    if (blockCount[at] === 0) continue;
+    const parent = tree.items[at]?.parent ?? 0;
     add(proseChars, parent, proseChars[at] ?? 0);
-    add(linkChars, parent, linkChars[at] ?? 0);
     add(blockCount, parent, blockCount[at] ?? 0);
   }
   shape.totalProse = Math.max(1, proseChars[tree.body] ?? 0);
@@ -90,38 +85,30 @@ function sumUp(shape: PageShape): void {
 function findCore(shape: PageShape): void {
   const { tree, proseChars, totalProse } = shape;
   for (let at = tree.body + 1; at < shape.wide.end; at++) {
-    const chars = proseChars[at] ?? 0;
-    if (chars < CORE_SHARE * totalProse) continue;
     const item = tree.items[at];
-    if (!item) break;
+    const share = (proseChars[at] ?? 0) / totalProse;
+    if (!item || share < CORE_SHARE) continue;
     if (item.parent === shape.core.index) shape.core = item;
-    if (chars >= WIDE_SHARE * totalProse && item.parent === shape.wide.index)
-      shape.wide = item;
+    if (share >= WIDE_SHARE && item.parent === shape.wide.index) shape.wide = item;
   }
 }
 
 /** Hands down what elements with blocks have from their ancestors, parents before children. */
 function inherit(shape: PageShape): void {
-  const { tree, core, title, stepsToCore, stepsToTitle, blockCount } = shape;
-  const { nearHints, allHints, isFrame, list } = shape;
-  const body = tree.items[tree.body];
-  for (let at = tree.body; at < (body?.end ?? 0); at++) {
-    if (blockCount[at] === 0) continue;
+  const { tree, core, title, stepsToTitle, blockCount, hints, isFrame, list } = shape;
+  const end = tree.items[tree.body]?.end ?? 0;
+  stepsToTitle[tree.body] = title ? 0 : FAR;
+  for (let at = tree.body + 1; at < end; at++) {
     const item = tree.items[at];
-    if (!item) break;
-    const parent = at > tree.body ? tree.items[item.parent] : undefined;
-    const up = parent?.index ?? -1;
-    const hints = parent ? item.hints : 0;
-    const upperHints = up > tree.body ? (parent?.hints ?? 0) : 0;
-    nearHints[at] = hints | upperHints;
-    allHints[at] = hints | (allHints[up] ?? 0);
-    const isMarked = item.tag === 'nav' || item.tag === 'footer' || isFrame[up];
-    isFrame[at] = isMarked && !holds(core, item) ? 1 : 0;
-    stepsToCore[at] = item === core ? 0 : Math.min(FAR, (stepsToCore[up] ?? FAR) + 1);
-    stepsToTitle[at] = holds(item, title)
+    if (!item || blockCount[at] === 0) continue;
+    const { parent, tag } = item;
+    const isMarked = tag === 'nav' || tag === 'footer' || isFrame[parent];
+    hints[at] = item.hints | (hints[parent] ?? 0);
+    isFrame[at] = isMarked && !holds(item, core.index) ? 1 : 0;
+    stepsToTitle[at] = holds(item, title?.index ?? -1)
       ? 0
-      : Math.min(FAR, (stepsToTitle[up] ?? FAR) + 1);
-    list[at] = LISTS.has(item.tag) ? at : (list[up] ?? 0);
+      : Math.min(FAR, (stepsToTitle[parent] ?? 0) + 1);
+    list[at] = /^([uod]l|table)$/.test(tag) ? at : (list[parent] ?? 0);
   }
 }
 
@@ -134,24 +121,18 @@ export function readShape(
   const body = tree.items[tree.body];
   if (!body) return null;
   const sums = () => new Int32Array(tree.items.length);
-  const steps = () => new Uint8Array(tree.items.length);
   const shape: PageShape = {
     tree,
     blocks,
-    isProse: blocks.map(isProse),
     totalProse: 1,
-    chars: sums(),
     proseChars: sums(),
-    linkChars: sums(),
     blockCount: sums(),
     core: body,
     wide: body,
     title,
-    nearHints: sums(),
-    allHints: sums(),
-    isFrame: steps(),
-    stepsToCore: steps(),
-    stepsToTitle: steps(),
+    hints: sums(),
+    isFrame: new Uint8Array(tree.items.length),
+    stepsToTitle: new Uint8Array(tree.items.length),
     list: sums(),
   };
   sumUp(shape);

@@ -1,155 +1,123 @@
+import type { DomAccess } from './access.ts';
+
 /**
- * Names that tell a category of element, one category a line. A plain name counts as a whole word, one after `~`
- * anywhere; a hyphen in a name may be missing. A line of a category alone keeps its column in the body's model, which
- * never asked it: the next training may leave it out.
+ * Names that tell a category of element, one category a line. A name counts where a word of a class or id begins; one
+ * that ends in a hyphen must be a whole word.
  */
-const TABLE = `content content article post entry story text prose body copy wysiwyg markdown ~rich-text
-body prose wysiwyg markdown ~rich-text
-nav nav navigation navbar menu breadcrumbs breadcrumb crumbs pagination pager skip megamenu topbar subnav tab tabs
-related more latest next prev previous ~related ~recommend ~trending ~popular ~recent ~read-next ~read-more ~similar ~suggest ~outbrain ~taboola
-share follow ~share ~sharing ~social ~facebook ~twitter ~whatsapp ~linkedin ~pinterest
-comment comment comments discussion reply reaction reactions rating ratings ~respond ~disqus
-author bio ~author ~byline ~biograph ~contributor ~writer ~written-by ~posted-by ~staff ~profile ~avatar
-ad ad ads adv dfp ~advert ~sponsor ~promo ~banner ~ad-slot ~commercial
-newsletter
-footer footer foot ~copyright ~colophon ~legal ~bottom-bar ~site-info
-header
-sidebar rail widget widgets aside side ~side-bar ~secondary ~sticky
-consent modal ~cookie ~consent ~gdpr ~pop-up ~overlay ~lightbox ~dialog ~drawer ~off-canvas ~toast ~tooltip
-meta meta date time tag tags info ~metadata ~timestamp ~categor ~taxonomy ~published ~reading-time ~read-time
-toc
-caption attribution legend ~caption ~credit ~copyright
-card card cards tile tiles item list listing grid loop ~teaser ~carousel ~slider ~swiper ~slick ~gallery ~archive
-cta cta btn buy ~call-to-action ~button ~price ~pricing ~shop ~product ~offer ~deal
-disclosure ~disclos ~affiliat ~disclaim
-footnote references reference source sources ~footnote ~citation
-quote quote ~pull-quote ~blockquote ~tweet
-hidden hidden hide a11y d-none ~sr-only ~visually-hidden ~screen-reader ~offscreen ~display-none
-summary ~summary ~takeaway ~highlight ~overview
-faq
-widgetkit ~elementor ~wp-block ~w-dyn ~sqs-block ~gutenberg ~shortcode`;
+const TABLE = `content content- article- post- entry- story- text- prose- body- copy- wysiwyg markdown rich-text richtext
+nav nav menu breadcrumb crumb paginat pager- skip- megamenu topbar subnav tab- tabs-
+related more- latest- next- prev related recommend trending popular recent read-next read-more similar suggest outbrain taboola
+comment comment discussion reply- reaction rating respond disqus
+author bio- author byline biograph contributor writer written-by posted-by staff profile avatar
+footer footer foot- copyright colophon legal bottom-bar site-info
+sidebar rail- widget aside side- sidebar side-bar secondary sticky
+consent modal cookie consent gdpr popup pop-up overlay lightbox dialog drawer offcanvas off-canvas toast tooltip
+meta meta date- time tag- tags- info- timestamp categor taxonomy publish reading-time
+caption attribution legend caption credit copyright
+card card tile item list- listing grid- loop- teaser carousel slider swiper slick gallery archive
+quote quote pull-quote pullquote blockquote tweet
+hidden hidden- hide- a11y- d-none- sr-only visually screen-reader offscreen display-none
+summary summary takeaway highlight overview`;
 
-/** Characters of a class or id that are read. */
+/** Characters of a class or id that are read, and of the longest name. */
 const MAX_CHARS = 400;
+const NAME_CHARS = 13;
 
-/** Name of one hint category, in the order of the table. */
+/** Name of one hint category. */
 export type Hint =
   | 'content'
-  | 'body'
   | 'nav'
   | 'related'
-  | 'share'
   | 'comment'
   | 'author'
-  | 'ad'
-  | 'newsletter'
   | 'footer'
-  | 'header'
   | 'sidebar'
   | 'consent'
   | 'meta'
-  | 'toc'
   | 'caption'
   | 'card'
-  | 'cta'
-  | 'disclosure'
-  | 'footnote'
   | 'quote'
   | 'hidden'
   | 'summary'
-  | 'faq'
-  | 'widgetkit';
+  | 'body';
 
-const LINES = TABLE.split('\n').map((line) => line.split(' '));
+/** Bit of each category in a mask. */
+// What is added below are exactly the categories.
+export const HINT_BIT = { body: 1 } as Record<Hint, number>;
 
-/** The categories, each as a list of its name; their order is the bit number in {@link hintMask}. */
-const HINTS = LINES.map(([name = '']) => [name] as const);
+/** Categories of each name. */
+const NAMES = new Map<string, number>();
 
-/** Bit of each category in a mask made by {@link hintMask}. */
-export const HINT_BIT = Object.fromEntries(
-  HINTS.map(([name], bit) => [name, 1 << bit]),
-  // Object.fromEntries forgets the literal keys; they are exactly those of the table.
-) as Record<Hint, number>;
+TABLE.split('\n').forEach((line, at) => {
+  const [category, ...names] = line.split(' ');
+  const bit = 2 << at;
+  HINT_BIT[category as Hint] = bit; // The first word of each line is one.
+  for (const name of names) {
+    const start = name.slice(0, 3);
+    NAMES.set(start, NAMES.get(start) ?? 0);
+    NAMES.set(name, (NAMES.get(name) ?? 0) | bit);
+  }
+});
 
-/** What stands before "hidden" in names that hide nothing: Drupal's `field--label-hidden`, Tailwind's `md:hidden`. */
-const NOT_HIDDEN = /(overflow-([xy]-)?|label-|:)$/;
-
-/** Tailwind's `hidden md:block` hides on small screens only. */
-const SHOWN_WIDE = /\b(sm|md|lg|xl):(block|flex|grid|inline|table)/;
-
-/** Parts of names like `post-content` and `mainbody`. */
+/** Parts of names like `post-content` and `mainbody`, and what editors call a text. */
 const BODY =
-  /\b(article|post|entry|story|blog|page|content|main)-?(body|content|text|detail|copy|inner)/;
+  /\b(prose|wysiwyg|markdown|rich-?text|(article|post|entry|story|blog|page|content|main)-?(body|content|text|detail|copy|inner))/;
 
-/** One name of the table. */
-interface Name {
-  readonly text: string;
-  readonly isStem: boolean;
-  readonly bit: number;
+/** "hidden" in names that hide nothing, or on small screens only: `field--label-hidden`, `md:hidden`, `hidden md:block`. */
+const NOT_HIDDEN =
+  /(overflow-([xy]-)?|label-|:)hidden|\b(sm|md|lg|xl):(block|flex|grid|inline|table)/;
+
+/** What the class and id of an element say; one object for all elements of the same class. */
+export interface Wording {
+  /** In lower case, parted by one space: camelCase and underscores become hyphens. */
+  readonly words: string;
+  /** Categories of names among them, as a bit mask. */
+  readonly hints: number;
 }
 
-/** Lists of names that begin with the same three letters; a name of two goes with the hyphen after it. */
-const LISTS: Name[][] = [[]];
-/** Number of the list of each three letters, 0 for none: at nearly all places of a text no name begins. */
-const LIST_OF = new Uint8Array(1 << 15);
+const NONE: Wording = { words: '', hints: 0 };
 
-/** Three letters as one number: that of the first two, with one more. */
-const withLetter = (key: number, code: number): number =>
-  ((key << 5) | (code & 31)) & 0x7fff;
-
-for (const [at, [, ...names]] of LINES.entries()) {
-  for (const written of names) {
-    const isStem = written.startsWith('~');
-    const text = isStem ? written.slice(1) : written;
-    for (const form of new Set([text, text.replaceAll('-', '')])) {
-      let key = 0;
-      for (let letter = 0; letter < 3; letter++)
-        key = withLetter(key, `${form}-`.charCodeAt(letter));
-      LIST_OF[key] ||= LISTS.push([]) - 1;
-      LISTS[LIST_OF[key] ?? 0]?.push({ text: form, isStem, bit: 1 << at });
-    }
-  }
-}
-
-const HYPHEN = '-'.charCodeAt(0);
-
-/** Whether a letter or digit stands at `at`. */
-function isInWord(name: string, at: number): boolean {
-  const code = name.charCodeAt(at);
-  return (code > 96 && code < 123) || (code > 47 && code < 58);
-}
-
-/** `class` and `id` as lower-case words parted by one space: camelCase and underscores become hyphens. */
-export function hintWords(raw: string): string {
-  let words = raw.length > MAX_CHARS ? raw.slice(0, MAX_CHARS) : raw;
-  if (/[A-Z]/.test(words))
-    words = words.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
-  if (words.includes('_')) words = words.replace(/_+/g, '-');
-  return /[\t-\r]/.test(words) ? words.replace(/\s+/g, ' ') : words;
-}
-
-function isAt(words: string, { text, isStem, bit }: Name, at: number): boolean {
-  const isApart =
-    isStem || !(isInWord(words, at - 1) || isInWord(words, at + text.length));
-  if (!isApart) return false;
-  // Most places fail here at the first letters; startsWith() costs an engine more than the letters do.
-  for (let letter = 0; letter < text.length; letter++)
-    if (words.charCodeAt(at + letter) !== text.charCodeAt(letter)) return false;
-  return bit !== HINT_BIT.hidden || isStem || !NOT_HIDDEN.test(words.slice(0, at));
-}
-
-/** Categories that the names of {@link hintWords} fall in, as a bit mask. */
-export function hintMask(words: string): number {
+function maskOf(words: string): number {
   let mask = 0;
-  let key = 0;
-  for (let end = 0; end <= words.length; end++) {
-    key = withLetter(key, end < words.length ? words.charCodeAt(end) : HYPHEN);
-    const list = LIST_OF[key] ?? 0;
-    if (list === 0) continue;
-    for (const name of LISTS[list] ?? [])
-      if (isAt(words, name, end - 2)) mask |= name.bit;
-  }
-  if (mask & HINT_BIT.hidden && SHOWN_WIDE.test(words)) mask &= ~HINT_BIT.hidden;
-  if (mask & HINT_BIT.content && BODY.test(words)) mask |= HINT_BIT.body;
-  return mask;
+  const names = `${words.replace(/[^a-z\d]+/g, '-')}-`;
+  for (let from = 0; from < names.length; from = names.indexOf('-', from) + 1)
+    for (let to = from + 3; to <= from + NAME_CHARS; to++) {
+      const bits = NAMES.get(names.slice(from, to));
+      // At most places not even the first three letters are those of a name.
+      if (bits === undefined && to === from + 3) break;
+      mask |= bits ?? 0;
+    }
+  if (mask & HINT_BIT.hidden && NOT_HIDDEN.test(words)) mask &= ~HINT_BIT.hidden;
+  return mask & HINT_BIT.content && BODY.test(words) ? mask | HINT_BIT.body : mask;
+}
+
+function read(raw: string): Wording {
+  const words = raw
+    .slice(0, MAX_CHARS)
+    .replace(/([a-z])(?=[A-Z])|_+/g, '$1-')
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+  return { words, hints: maskOf(words) };
+}
+
+/** Reads the wording of elements; every class is looked at once a page: they repeat a lot. */
+export function wordingReader(
+  dom: DomAccess,
+): (element: Node, isHeading: boolean) => Wording {
+  const classes = new Map<string, Wording>();
+  return (element, isHeading) => {
+    const written = dom.attr(element, 'class');
+    let known = written ? classes.get(written) : NONE;
+    if (written && !known) {
+      known = read(written);
+      classes.set(written, known);
+    }
+    const id = isHeading ? null : dom.attr(element, 'id');
+    if (!id) return known ?? NONE;
+    const own = read(id);
+    return {
+      words: `${known?.words} ${own.words}`,
+      hints: (known?.hints ?? 0) | own.hints,
+    };
+  };
 }

@@ -1,7 +1,6 @@
 import { type DomAccess, domAccess } from './access.ts';
-import { HINT_BIT } from './hints.ts';
+import { HINT_BIT, type Wording, wordingReader } from './hints.ts';
 import { BLOCK_TAGS, FRAME_TAGS, OPAQUE_TAGS } from './tags.ts';
-import { type Wording, wordingReader } from './wording.ts';
 
 /** Bounds of the one walk over a document. */
 export const TREE_LIMITS = {

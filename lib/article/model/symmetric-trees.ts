@@ -16,29 +16,24 @@ const ZERO = 83;
 const STEP = 0.02;
 const TREE_CHARS = 14;
 
-/** Chances 0–1 of the rows that start at `starts` in `cells`; `offsetOf` tells where a column lies from there. */
+/** Chances 0–1 of rows of whole numbers. */
 export function askTrees(
   { bias, trees }: SymmetricTrees,
-  cells: Uint8ClampedArray,
-  starts: readonly number[],
-  offsetOf: (column: number) => number = (column) => column,
+  rows: readonly (readonly number[])[],
 ): number[] {
-  const sums = new Int32Array(starts.length);
-  const leaves = new Int8Array(8);
+  const sums = rows.map(() => 0);
   for (let tree = 0; tree < trees.length; tree += TREE_CHARS) {
     const code = (at: number) => trees.charCodeAt(tree + at) - FIRST;
-    const [a, b, c] = [offsetOf(code(0)), offsetOf(code(1)), offsetOf(code(2))];
+    const leaves = Array.from('01234567', (_, leaf) => code(leaf + 6) + FIRST - ZERO);
+    const [a, b, c] = [code(0), code(1), code(2)];
     const [overA, overB, overC] = [code(3), code(4), code(5)];
-    for (let leaf = 0; leaf < 8; leaf++)
-      leaves[leaf] = trees.charCodeAt(tree + 6 + leaf) - ZERO;
-    for (let row = 0; row < sums.length; row++) {
-      const start = starts[row] ?? 0;
+    rows.forEach((row, at) => {
       const leaf =
-        ((cells[start + a] ?? 0) > overA ? 4 : 0) +
-        ((cells[start + b] ?? 0) > overB ? 2 : 0) +
-        ((cells[start + c] ?? 0) > overC ? 1 : 0);
-      sums[row] = (sums[row] ?? 0) + (leaves[leaf] ?? 0);
-    }
+        ((row[a] ?? 0) > overA ? 4 : 0) +
+        ((row[b] ?? 0) > overB ? 2 : 0) +
+        ((row[c] ?? 0) > overC ? 1 : 0);
+      sums[at] = (sums[at] ?? 0) + (leaves[leaf] ?? 0);
+    });
   }
-  return Array.from(sums, (sum) => 1 / (1 + Math.exp(-bias / 100 - sum * STEP)));
+  return sums.map((sum) => 1 / (1 + Math.exp(-bias / 100 - sum * STEP)));
 }

@@ -15,18 +15,17 @@ const logOdds = (chance: number) => Math.log(chance / (1 - chance));
 describe('symmetric trees', () => {
   it('go right where a row is above the threshold, first question first', () => {
     const trees = code(0, 1, 2, 5, 5, 5) + leaves(0, 1, 2, 3, 4, 5, 6, 7);
-    const cells = Uint8ClampedArray.of(5, 5, 5, 6, 5, 6);
-    const chances = askTrees({ bias: 0, trees }, cells, [0, 3]);
+    const rows = [
+      [5, 5, 5],
+      [6, 5, 6],
+    ];
+    const chances = askTrees({ bias: 0, trees }, rows);
     expect(chances.map((chance) => Math.round(logOdds(chance) / 0.02))).toEqual([0, 5]);
   });
 
   it('add up, with the bias', () => {
     const tree = code(0, 0, 0, 0, 0, 0) + leaves(25, 0, 0, 0, 0, 0, 0, 0);
-    const [chance = 0] = askTrees(
-      { bias: 50, trees: tree + tree },
-      Uint8ClampedArray.of(0),
-      [0],
-    );
+    const [chance = 0] = askTrees({ bias: 50, trees: tree + tree }, [[0]]);
     expect(logOdds(chance)).toBeCloseTo(1.5);
   });
 
