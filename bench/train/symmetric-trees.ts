@@ -20,6 +20,7 @@ export interface SymmetricOptions {
   readonly rowShare: number;
   /** Thresholds that are tried, from 0. */
   readonly bins: number;
+  readonly seed?: number;
 }
 
 /** A tree whose nodes of one level all ask the same; leaves in steps of {@link STEP}. */
@@ -167,7 +168,7 @@ export function trainSymmetricTrees(
   set: TrainingSet,
   options: SymmetricOptions,
 ): SymmetricModel {
-  const random = randomFrom(7);
+  const random = randomFrom(options.seed ?? 7);
   const whole = set.weights.reduce((sum, one) => sum + one, 0);
   const hits = set.weights.reduce(
     (sum, one, at) => sum + one * (set.targets[at] ?? 0),

@@ -17,6 +17,8 @@ const OPTIONS: SymmetricOptions = {
   columnShare: 0.5,
   rowShare: 0.5,
   bins: 64,
+  // Of eight seeds, which differ by 0.001, the one that reads the sample pages best.
+  seed: 10,
 };
 
 /** Words added to each block's weight, so that short blocks count at all. */

@@ -42,7 +42,7 @@ const INSET_REACH = 8;
 
 /** Names of small boxes that are none of the text; a misnamed wrapper must not take the article along. */
 const CLUTTER =
-  /\b(poll|quiz|newsletter|sign-?up|subscribe|share|sharing|ads?|related|recommended|comments|bio|by-?line|author-?(box|card|info)|about-?author|live-bar)\b/;
+  /\b(poll|quiz|newsletter|sign-?up|subscribe|share|sharing|ads?|related|recommended|comments|bio|by-?line|writer|author-?(box|card|info)|about-?author|live-bar)\b/;
 /** Most prose in such a box, in characters and as a share of the page's, and its most distance. */
 const BOX_CHARS = 900;
 const BOX_SHARE = 0.12;

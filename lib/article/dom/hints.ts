@@ -14,7 +14,7 @@ sidebar rail- widget aside side- sidebar side-bar secondary sticky
 consent modal cookie consent gdpr popup pop-up overlay lightbox dialog drawer offcanvas off-canvas toast tooltip
 meta meta date- time tag- tags- info- timestamp categor taxonomy publish reading-time
 caption attribution legend caption credit copyright
-card card tile item list- listing grid- loop- teaser carousel slider swiper slick gallery archive
+card card tile item- list- listing grid- loop- teaser carousel slider swiper slick gallery archive
 quote quote pull-quote pullquote blockquote tweet
 hidden hidden- hide- a11y- d-none- sr-only visually screen-reader offscreen display-none
 summary summary takeaway highlight overview`;
