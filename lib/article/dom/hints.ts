@@ -8,6 +8,7 @@ const TABLE = `content content- article- post- entry- story- text- prose- body- 
 nav nav menu breadcrumb crumb paginat pager- skip- megamenu topbar subnav tab- tabs-
 related more- latest- next- prev related recommend trending popular recent read-next read-more similar suggest outbrain taboola
 comment comment discussion reply- reaction rating respond disqus
+share follow- shar social facebook twitter whatsapp linkedin pinterest
 author bio- author byline biograph contributor writer written-by posted-by staff profile avatar
 footer footer foot- copyright colophon legal bottom-bar site-info
 sidebar rail- widget aside side- sidebar side-bar secondary sticky
@@ -29,6 +30,7 @@ export type Hint =
   | 'nav'
   | 'related'
   | 'comment'
+  | 'share'
   | 'author'
   | 'footer'
   | 'sidebar'
