@@ -18,7 +18,7 @@ const PROVIDER =
   /^https?:\/\/([^/]+\.)?(youtube(-nocookie)?|vimeo|dailymotion|tiktok|instagram|facebook|twitter|spotify|soundcloud|apple|dwcdn|flourish)\.[a-z]+\//;
 
 /** A film's page instead of its frame; other embeds open as they are. */
-const FILM = /^[^?]*youtube[^?]*\/embed\/(?!videoseries)([\w-]{6,20}).*/;
+const FILM = /(youtube)[-a-z]*(\.com\/)embed\/(?!videoseries)([\w-]+).*/;
 
 /** Link card of an `<iframe>`, `<video>`, `<audio>`, `<embed>` or `<object>`; `null` when it is no content. */
 function embedCard(tree: PageTree, item: Item, base: string): Medium['card'] {
@@ -28,7 +28,7 @@ function embedCard(tree: PageTree, item: Item, base: string): Medium['card'] {
   for (const raw of [...raws, source ? tree.dom.attr(source, 'src') : null]) {
     const href = webUrl(raw?.slice(0, 2_000), base);
     if (!href || !(isFile || PROVIDER.test(href))) continue;
-    const url = href.replace(FILM, 'https://www.youtube.com/watch?v=$1');
+    const url = href.replace(FILM, '$1$2watch?v=$3');
     const title = collapse(tree.attr(item, 'title') ?? '').slice(0, 160);
     return { url, title: title || (isFile ? item.tag : bareHost(url)) };
   }

@@ -83,7 +83,7 @@ export function isCaption(tree: PageTree, container: Item): boolean {
 export function isSamePicture({ item, image }: Medium, lead: LeadImage): boolean {
   const name = stem(lead.image.url);
   // Short names ("1.jpg") are shared by different pictures.
-  const isSame =
-    name.length < 6 ? image?.url === lead.image.url : image && stem(image.url) === name;
-  return item === lead.item || isSame === true;
+  return (
+    item === lead.item || (name.length > 5 && image !== null && stem(image.url) === name)
+  );
 }

@@ -61,7 +61,7 @@ function readPlace(tree: PageTree, item: Item, title: Item | null): [number, str
   return [score, words];
 }
 
-/** Dates in a text, or in the `<time>` that states `machine`. */
+/** Dates in a text, or in the element that states `machine`: the site's own template states there when the article appeared, and shows when it changed. */
 function readShown(
   tree: PageTree,
   item: Item,

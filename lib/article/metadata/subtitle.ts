@@ -7,7 +7,7 @@ const MARKED =
   /\bsub-?(title|head)|\bde[ck]k?\b|stand-?first|tagline|chapo|vorspann|entradilla|(article|header)-?(summary|intro|lead|desc|excerpt)/;
 
 /** Bylines and date lines that stand where a standfirst would. */
-const BYLINE = /^(by|von|par|por|di|door) [A-Z]|min read|, \d{4}/i;
+const BYLINE = /^(by|von|par|por) |min read|, \d{4}/i;
 
 /** A marked standfirst after the title: its text and element; `null` when the page marks none. */
 export function readSubtitle(

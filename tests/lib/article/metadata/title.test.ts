@@ -63,6 +63,10 @@ describe('title', () => {
   it('survives wrong types and an empty page', () => {
     const html = `${ld({ '@type': ['Article', 7], headline: { a: 1 }, author: [null] })}`;
     expect(titleOf(html)).toEqual({ text: '', tag: null });
+    const id = { '@id': { toString: 1 } };
+    expect(titleOf(ld({ '@type': 'Article', headline: 'A', publisher: id })).text).toBe(
+      'A',
+    );
     expect(titleOf('')).toEqual({ text: '', tag: null });
   });
 });
