@@ -25,20 +25,11 @@ const FRAME_CHANCE = 0.005;
 const LEAST_THRESHOLD = 0.12;
 const MOST_THRESHOLD = 0.34;
 
-/** Least blocks of a list, and their most mean words: longer ones are sections laid out as a list. */
-const LIST_BLOCKS = 3;
-const LIST_WORDS = 45;
-
 /** Words of a pull quote: fewer are a phrase that may well come twice, more are a quotation. */
 const LEAST_QUOTE = 5;
 const MOST_QUOTE = 80;
 /** Most quotes of an article: a page of more is about them, and each costs a look at the whole text. */
 const MOST_QUOTES = 200;
-
-/** Least chance of captions, code and verdicts in the article; lower keeps boxes the model is sure are none of it. */
-const INSET_CHANCE = 0.2;
-/** Blocks on both sides within which one of those is kept. */
-const INSET_REACH = 8;
 
 /** Names of small boxes that are none of the text; a misnamed wrapper must not take the article along. */
 const CLUTTER =
@@ -54,29 +45,6 @@ const LABEL =
 /** Most words of a bare label ("Recommended videos"), and least share of links of a line that sends elsewhere ("Related: …"). */
 const LABEL_WORDS = 4;
 const LABEL_LINKS = 0.3;
-
-/** Draws the blocks of a list halfway to their mean: half a list helps nobody. Changes `chances`. */
-function evenLists({ blocks, list }: PageShape, chances: Float64Array): void {
-  const lists = new Map<number, Block[]>();
-  for (const block of blocks) {
-    const at = list[block.container.index] ?? 0;
-    if (at === 0) continue;
-    const group = lists.get(at) ?? [];
-    lists.set(at, group);
-    group.push(block);
-  }
-  for (const group of lists.values()) {
-    let words = 0;
-    let sum = 0;
-    for (const block of group) {
-      words += block.words;
-      sum += (chances[block.index] ?? 0) * block.words;
-    }
-    if (group.length < LIST_BLOCKS || words > LIST_WORDS * group.length) continue;
-    for (const { index } of group)
-      chances[index] = ((chances[index] ?? 0) + sum / Math.max(1, words)) / 2;
-  }
-}
 
 /**
  * The threshold that makes the expected F1 of the kept words largest, given each block's chance (the
@@ -112,15 +80,6 @@ function pullQuotes({ tree }: PageShape, kept: readonly Block[]): Block[] {
     const own = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     return whole.indexOf(own) !== whole.lastIndexOf(own);
   });
-}
-
-/** Whether a block is a caption, code or part of a verdict. */
-function isInset({ tree }: PageShape, { container }: Block): boolean {
-  return (
-    /^(figcaption|pre)$/.test(container.tag) ||
-    tree.items[container.parent]?.tag === 'figcaption' ||
-    (nearHints(tree, container) & HINT_BIT.summary) !== 0
-  );
 }
 
 /** Whether a block is nothing but the label of an advertisement, a player, a share bar or a list. */
@@ -161,22 +120,6 @@ function isEntry({ tree }: PageShape, { from, text, linkChars }: Block): boolean
   );
 }
 
-/** Puts captions, code and verdicts between kept blocks in, which the true texts of the corpus often leave out. */
-function addInsets(shape: PageShape, { keep, chances, steps }: Decisions): void {
-  const asKept = keep.slice();
-  for (const block of shape.blocks) {
-    const { index } = block;
-    if (keep[index] === 1 || (chances[index] ?? 0) < INSET_CHANCE) continue;
-    const isBetween =
-      isInset(shape, block) &&
-      asKept.subarray(Math.max(0, index - INSET_REACH), index).includes(1) &&
-      asKept.subarray(index, index + 1 + INSET_REACH).includes(1);
-    if (!isBetween) continue;
-    keep[index] = 1;
-    steps[index] = 'inset';
-  }
-}
-
 /** Takes a block out of the body. */
 export function drop({ keep, steps }: Decisions, { index }: Block, step: string): void {
   keep[index] = 0;
@@ -205,7 +148,6 @@ export function decideBlocks(shape: PageShape): Decisions {
   askTrees(BODY_MODEL, rows).forEach((chance, row) => {
     chances[asked[row] ?? 0] = chance;
   });
-  evenLists(shape, chances);
   const threshold = bestThreshold(blocks, chances);
   const decisions: Decisions = {
     keep: Uint8Array.from(chances, (chance) => Number(chance >= threshold)),
@@ -213,7 +155,6 @@ export function decideBlocks(shape: PageShape): Decisions {
     steps: blocks.map(() => 'model'),
     threshold,
   };
-  addInsets(shape, decisions);
   dropLoose(shape, decisions);
   return decisions;
 }

@@ -36,8 +36,6 @@ export interface PageShape {
    */
   readonly isFrame: Uint8Array;
   readonly stepsToTitle: Uint8Array;
-  /** The nearest list or table, 0 for none. */
-  readonly list: Int32Array;
 }
 
 function isProse({ words, linkChars, text, counts }: Block): boolean {
@@ -95,7 +93,7 @@ function findCore(shape: PageShape): void {
 
 /** Hands down what elements with blocks have from their ancestors, parents before children. */
 function inherit(shape: PageShape): void {
-  const { tree, core, title, stepsToTitle, blockCount, hints, isFrame, list } = shape;
+  const { tree, core, title, stepsToTitle, blockCount, hints, isFrame } = shape;
   const end = tree.items[tree.body]?.end ?? 0;
   stepsToTitle[tree.body] = title ? 0 : FAR;
   for (let at = tree.body + 1; at < end; at++) {
@@ -108,7 +106,6 @@ function inherit(shape: PageShape): void {
     stepsToTitle[at] = holds(item, title?.index ?? -1)
       ? 0
       : Math.min(FAR, (stepsToTitle[parent] ?? 0) + 1);
-    list[at] = /^([uod]l|table)$/.test(tag) ? at : (list[parent] ?? 0);
   }
 }
 
@@ -133,7 +130,6 @@ export function readShape(
     hints: sums(),
     isFrame: new Uint8Array(tree.items.length),
     stepsToTitle: new Uint8Array(tree.items.length),
-    list: sums(),
   };
   sumUp(shape);
   findCore(shape);

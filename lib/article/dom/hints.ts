@@ -11,14 +11,12 @@ comment comment discussion reply- reaction rating respond disqus
 share follow- shar social facebook twitter whatsapp linkedin pinterest
 author bio- author byline biograph contributor writer written-by posted-by staff profile avatar
 footer footer foot- copyright colophon legal bottom-bar site-info
-sidebar rail- widget aside side- sidebar side-bar secondary sticky
 consent modal cookie consent gdpr popup pop-up overlay lightbox dialog drawer offcanvas off-canvas toast tooltip
 meta meta date- time tag- tags- info- timestamp categor taxonomy publish reading-time
 caption attribution legend caption credit copyright
 card card tile item- list- listing grid- loop- teaser carousel slider swiper slick gallery archive
 quote quote pull-quote pullquote blockquote tweet
-hidden hidden- hide- a11y- d-none- sr-only visually screen-reader offscreen display-none
-summary summary takeaway highlight overview`;
+hidden hidden- hide- a11y- d-none- sr-only visually screen-reader offscreen display-none`;
 
 /** Characters of a class or id that are read, and of the longest name. */
 const MAX_CHARS = 400;
@@ -33,14 +31,12 @@ export type Hint =
   | 'share'
   | 'author'
   | 'footer'
-  | 'sidebar'
   | 'consent'
   | 'meta'
   | 'caption'
   | 'card'
   | 'quote'
   | 'hidden'
-  | 'summary'
   | 'body';
 
 /** Bit of each category in a mask. */
