@@ -76,7 +76,8 @@ function policyLink({ tree, base }: Search, { from, to }: Block): string | null 
   let policy: string | null = null;
   for (let at = from; at < to; at++) {
     const link = tree.items[tree.items[at]?.link ?? -1];
-    const url = link ? webUrl(tree.attr(link, 'href'), base) : null;
+    const href = link && tree.attr(link, 'href');
+    const url = href?.startsWith('#') ? null : webUrl(href, base);
     const said = link && url && `${textOf(tree, link, 200)} ${URL.parse(url)?.pathname}`;
     if (said && /[KQA]/.test(signatureOf(said, ''))) policy = url;
   }
@@ -132,7 +133,7 @@ function surroundingsOf(
     if (tag === 'body') break;
     if (tag === 'nav' || (hints & HINT_BIT.comment && words.includes('comment')))
       return null;
-    isInText ||= tag === 'article' || tag === 'main';
+    isInText ||= /^(?:article|main|summary)$/.test(tag);
     around.isVeiled ||= !isInText && isVeil(tree, item, inner.index);
     around.isTip ||= around.isVeiled && index > container.index && !container.isHidden;
     around.isMarked ||= end <= after && MARKED.test(words);

@@ -49,15 +49,15 @@ function lettersOf(word: string): string {
 
 /** Kinds of words that only count together, and what they count as then: the first that fits. */
 const PHRASES = [
-  ['Z', 'u[.]?[ALN]|(?<!V[.]{0,2})Am'],
+  ['Z', 'u[.]?[ALN]'],
   ['LA', 'L[.]?a|aL'],
   ['K', 'AK|W[.]?I'],
-  ['C', 'UF|(?<=E[.]?)U'],
+  ['C', '(?<=E[.]?)U'],
   ['WA', 'z[.]?[spA]|[spA][.F]?z'],
   ['T', 'i[.]?[+]|(?:[qS]|(?<=(?:D[.]?N|W)V+)P)[.f]{0,2}b'],
   ['S', 'P[Ni]'],
   ['DVS', 'P[.]p'],
-  ['R', 'e[FJ]|f[^,]{0,2}r|r(?=J)'],
+  ['R', 'e[FJ]|f[^,]{0,2}r'],
   ['GR', 'gF'],
   ['B', 'p'],
   ['N', 'r'],
@@ -108,7 +108,7 @@ const RULES = (
     [
       'sponsored',
       // "This article was sponsored by NorthByte" DNVT.
-      '(?:^|,)[^,DN]{0,2}D[.]{0,3}N.*T|T.*D[.]?N|NE?[.]?T|D[.]{0,3}N[^,]*V[.]{0,2}(?:S|[.]{3}S[.]?$)|DV[.]{0,2}N?S|DN[.]S[.]{0,4}$|S[.]?DN|WP[.]{0,2}DN|P[.]?W.*DN|DNP|WVT.*[RN]',
+      '(?:^|,)[^,DN]{0,2}D[.]{0,3}N(?!F).*T|T.*D[.]?N|^NE?[.]?T|D[.]{0,3}N[^,]*V[.]{0,2}(?:S|[.]{3}S[.]?$)|DV[.]{0,2}N?S|DN[.]S[.]{0,4}$|S[.]?DN|WVT.*[RN]',
       'V[.]{0,2}D[.N]{0,3}Y&[CSW]',
     ],
     [
@@ -118,22 +118,21 @@ const RULES = (
       'JV?G[.]?W|JV[.]?W[.]*G',
       // "We received a free copy of the game" WE.RF..
       'WV?E[^,]{0,8}R',
-      '^[.]?R[.V]{0,2}G',
     ],
     [
       'affiliate',
       // "We use affiliate links" WVAL; "As an affiliate, we earn from purchases" ..A,WE.B
       `A(?!F)[^,]*${SELF}|${SELF}[^,]*A(?!F)|A,WE&[VE]`,
       // "We may earn a commission when you buy through our links" W.E.C..B.WL
-      `W[^J]{0,9}E|D(?=[.VJ]{0,3}[NLBA])[^,]{0,3}E|E.{0,3}${SELF}&E[^,]{0,8}C|C.*E&[LBA]`,
+      `W[^J]{0,9}E|E.{0,3}${SELF}&E[^,]{0,8}C&[LBA]`,
       '[NM][^,]*E|[WD][.]{0,2}L&E&C&L',
       // "Shops pay us when you buy" BYW..B
       'W[^,]{0,3}[VE]P|YW|EP.*WL&[LBM]|DN',
       // "Contains affiliate links" VAL; "Links marked with * are affiliate links" L..VAL
-      '^N?VA[.]?L|L[.]{0,4}V[.]{0,3}A|L[.]{0,2}WS|DN.{0,2}L[.]?A',
+      '^N?VA[.]?L|L[.]{0,4}V[.]{0,3}L?A',
       // "Your purchase through these links supports us" .B.DLHW
+      'W.*VH[.]C',
       'H&[BA]&[WDA][.]{0,2}L|L[.]{0,2}W',
-      'W.*H[^,]{0,3}C',
     ],
   ] as const
 ).map(([kind, ...rules]): [DisclosureKind, RegExp] => [

@@ -25,7 +25,7 @@ export const WORDS = `A affili afilia commissionable partnerlink werbelink provi
 a affiliation referral
 C commissi comisi comiss provision vergutung vergoeding compens kick* remuner percent fee fees qualifying revenue money 手数料 報酬 収益 一部 収入
 U share portion cut
-E earn* recei get make makes generat erhalt bekomm verdien perce touch recev recoi receb recib gagn* obten obtie realis ganh* gana* ricev guadagn otten ontvang krijg kregen 得 還元
+E earn* recei get make makes generat erhalt bekomm verdien perce touch recev recoi receb recib gagn* obten obtie realis ganh* gana* ricev guadagn otten ontvang krijg kreeg kregen 得 還元
 WE obtengo recibo recebo ricevo gano
 P paid compensated remunere
 Y pay pays compensate
@@ -56,8 +56,8 @@ Q more piu mehr mas mais plus meer here how why hier ici aqui about こちら
 I recommend
 X not never no without nor nicht kein* nie ohne aucun pas sans sin nao sem non senza nessun geen niet zonder ません ない
 D this these those following above dies* ceci ce cet cette ces este esta estos estas questo questa dit deze some both all many alcun 本 当 この 弊
-N text texto testo post article artikel articul articolo artigo content contenid contenu conteud page pagina story video guide episode series newsletter podcast site website blog placement list recipe author beitrag seite web 記事 ページ サイト ブログ
-V wurde is are was were be been contain include use uses has have participa listed ist sind enthalt nutz* verwend est etre sont contien utili es son sao contem conter conten sono foi bevat zijn gebruik 含 利用 使用 参加
+N text texto testo post article artikel articul articolo artigo content contenid contenu conteud page pagina story video guide episode series newsletter podcast site website blog placement list recipe author beitrag seite nota web 記事 ページ サイト ブログ
+V wurde is are was were be been contain include staan use uses has have participa listed ist sind enthalt nutz* verwend est etre sont contien utili es son sao contem conter conten sono foi bevat zijn gebruik 含 利用 使用 参加
 W we us our i me my wir ich uns unser mir meine redaktion nous je notre nosotros nuestr mi nosso nossa noi potremmo nostr wij ik ons onze mij mijn 編集部 運営 私
 W. nos ci
 Z cookies become join subscribing signing
