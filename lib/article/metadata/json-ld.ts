@@ -3,50 +3,36 @@ import { collapse, type PageTree } from '../dom/page-tree.ts';
 /** One JSON-LD object; values are unchecked. */
 export type LdNode = Readonly<Record<string, unknown>>;
 
-/** All JSON-LD of a page: objects in document order and by `@id`. Scripts that do not parse are left out. */
+/** All JSON-LD of a page: objects as the parser meets them, inner ones first, and by `@id`. Scripts that do not parse are left out. */
 export interface LinkedData {
   readonly nodes: readonly LdNode[];
   readonly byId: ReadonlyMap<unknown, LdNode>;
 }
 
-/** Values looked at, at most: some shops publish thousands. */
-const VALUE_LIMIT = 9_000;
-
 const isNode = (value: unknown): value is LdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    try {
-      // Raw line breaks inside strings are the common fault of published JSON-LD.
-      return JSON.parse(text.replace(/\s+/g, ' '));
-    } catch {
-      return null;
-    }
-  }
-}
 
 /** Reads every `application/ld+json` script of the page, each once; never throws. */
 export function readLinkedData(tree: PageTree): LinkedData {
   const nodes: LdNode[] = [];
   const byId = new Map<unknown, LdNode>();
-  const queue: unknown[] = [];
-  for (const script of tree.byTag('script'))
-    if (/ld\+json/i.test(tree.attr(script, 'type') ?? ''))
-      queue.push(parse(tree.dom.textContent(script.node)));
-  for (let at = 0; at < queue.length && at < VALUE_LIMIT; at++) {
-    const value = queue[at];
+  const visit = (_: string, value: unknown) => {
     if (isNode(value)) {
       const id = value['@id'];
       if ('@type' in value || '@graph' in value) nodes.push(value);
       // A reference holds nothing but its `@id` and perhaps its type.
       if (id && !byId.has(id) && Object.keys(value).length > 2) byId.set(id, value);
     }
-    for (const inner of Object.values(value ?? ''))
-      if (typeof inner === 'object') queue.push(inner);
-  }
+    return value;
+  };
+  for (const script of tree.byTag('script'))
+    if (/ld\+json/i.test(tree.attr(script, 'type') ?? ''))
+      try {
+        // Raw line breaks inside strings are the common fault of published JSON-LD.
+        JSON.parse(tree.dom.textContent(script.node).replace(/\s+/g, ' '), visit);
+      } catch {
+        // No JSON: says nothing.
+      }
   return { nodes, byId };
 }
 
