@@ -9,6 +9,9 @@ export interface LinkedData {
   readonly byId: ReadonlyMap<unknown, LdNode>;
 }
 
+/** Objects kept, at most: some shops publish thousands. */
+const MOST_NODES = 5_000;
+
 const isNode = (value: unknown): value is LdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -17,7 +20,7 @@ export function readLinkedData(tree: PageTree): LinkedData {
   const nodes: LdNode[] = [];
   const byId = new Map<unknown, LdNode>();
   const visit = (_: string, value: unknown) => {
-    if (isNode(value)) {
+    if (isNode(value) && nodes.length < MOST_NODES) {
       const id = value['@id'];
       if ('@type' in value || '@graph' in value) nodes.push(value);
       // A reference holds nothing but its `@id` and perhaps its type.
