@@ -75,27 +75,35 @@ export interface Wording {
 
 const NONE: Wording = { words: '', hints: 0 };
 
-function maskOf(words: string): number {
+/** Categories of one class or id. */
+function maskOf(word: string): number {
   let mask = 0;
-  const names = `${words.replace(/[^a-z\d]+/g, '-')}-`;
-  for (let from = 0; from < names.length; from = names.indexOf('-', from) + 1)
+  const name = `${word.replace(/[^a-z\d]+/g, '-')}-`;
+  for (let from = 0; from < name.length; from = name.indexOf('-', from) + 1)
     for (let to = from + 3; to <= from + NAME_CHARS; to++) {
-      const bits = NAMES.get(names.slice(from, to));
+      const bits = NAMES.get(name.slice(from, to));
       // At most places not even the first three letters are those of a name.
       if (bits === undefined && to === from + 3) break;
       mask |= bits ?? 0;
     }
-  if (mask & HINT_BIT.hidden && NOT_HIDDEN.test(words)) mask &= ~HINT_BIT.hidden;
-  return mask & HINT_BIT.content && BODY.test(words) ? mask | HINT_BIT.body : mask;
+  return mask;
 }
 
-function read(raw: string): Wording {
-  const words = raw
-    .slice(0, MAX_CHARS)
-    .replace(/([a-z])(?=[A-Z])|_+/g, '$1-')
-    .toLowerCase()
-    .replace(/\s+/g, ' ');
-  return { words, hints: maskOf(words) };
+/** Reads a class or id; `masks` are those of the words that were met before: utility classes repeat a lot. */
+function read(raw: string, masks: Map<string, number>): Wording {
+  let words = raw.slice(0, MAX_CHARS);
+  if (/[A-Z_]/.test(words))
+    words = words.replace(/([a-z])(?=[A-Z])|_+/g, '$1-').toLowerCase();
+  if (/[\t-\r]/.test(words)) words = words.replace(/\s+/g, ' ');
+  let hints = 0;
+  for (const word of words.split(' ')) {
+    const mask = masks.get(word) ?? maskOf(word);
+    masks.set(word, mask);
+    hints |= mask;
+  }
+  if (hints & HINT_BIT.hidden && NOT_HIDDEN.test(words)) hints &= ~HINT_BIT.hidden;
+  if (hints & HINT_BIT.content && BODY.test(words)) hints |= HINT_BIT.body;
+  return { words, hints };
 }
 
 /** Reads the wording of elements; every class is looked at once a page: they repeat a lot. */
@@ -103,16 +111,17 @@ export function wordingReader(
   dom: DomAccess,
 ): (element: Node, isHeading: boolean) => Wording {
   const classes = new Map<string, Wording>();
+  const masks = new Map<string, number>();
   return (element, isHeading) => {
     const written = dom.attr(element, 'class');
     let known = written ? classes.get(written) : NONE;
     if (written && !known) {
-      known = read(written);
+      known = read(written, masks);
       classes.set(written, known);
     }
     const id = isHeading ? null : dom.attr(element, 'id');
     if (!id) return known ?? NONE;
-    const own = read(id);
+    const own = read(id, masks);
     return {
       words: `${known?.words} ${own.words}`,
       hints: (known?.hints ?? 0) | own.hints,
