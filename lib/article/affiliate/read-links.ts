@@ -64,7 +64,7 @@ export function matchLink(
   marks: string,
 ): Pick<AffiliateLink, 'network' | 'evidence'> | null {
   const { hostname, pathname } = url;
-  const isOwn = `.${hostname}`.endsWith(`.${site}`) || site.endsWith(`.${hostname}`);
+  const isOwn = `.${hostname}`.endsWith(`.${site}`);
   const network = isOwn ? undefined : networkOf(url);
   if (network) return { network, evidence: 'url' };
   const isPaid =
@@ -75,11 +75,7 @@ export function matchLink(
 
 function labelOf(tree: PageTree, link: Item): string {
   const image = tree.items.slice(link.index, link.end).find((one) => one.tag === 'img');
-  return (
-    textOf(tree, link, 300) ||
-    (image && tree.attr(image, 'alt')?.trim()) ||
-    (tree.attr(link, 'aria-label') ?? '')
-  );
+  return textOf(tree, link, 300) || ((image && tree.attr(image, 'alt')) ?? '').trim();
 }
 
 /**
