@@ -61,9 +61,6 @@ const LABEL_CHARS = 90;
 const LABEL_DISTANCE = 4;
 /** Blocks from the page's end that count as its footer where no element says so. */
 const FOOTER_BLOCKS = 3;
-/** Sentences that go along before and after a statement. */
-const BEFORE = 3;
-const AFTER = 6;
 /** Words up to which a sentence after a statement belongs to it ("Learn more"). */
 const SHORT_WORDS = 5;
 
@@ -174,15 +171,13 @@ function findSpans(
     if (!kind) return;
     let span = spans.at(-1);
     if (!span || at > span.to + 1) {
-      const least = Math.max(at - BEFORE, span?.to ?? 0);
       let from = at;
-      while (from > least && goesAlong(from - 1, 0)) from--;
+      while (from > (span?.to ?? 0) && goesAlong(from - 1, 0)) from--;
       span = { kind, from, to: at };
       spans.push(span);
     }
-    const most = Math.min(at + AFTER, sentences.length - 1);
     span.to = at + 1;
-    while (span.to <= most && goesAlong(span.to, shortWords)) span.to++;
+    while (span.to < sentences.length && goesAlong(span.to, shortWords)) span.to++;
   });
   return spans;
 }
