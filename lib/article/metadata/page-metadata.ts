@@ -62,11 +62,10 @@ function pickArticle(data: LinkedData, base: string, url: string): LdNode | null
   let most = 0;
   for (const node of data.nodes) {
     if (!ARTICLE_TYPE.test(typesOf(node).join())) continue;
-    const told = ['headline', 'author', 'datePublished'].filter((key) => node[key]);
     const isOwn = [node.url, node.mainEntityOfPage, node['@id']].some(
       (raw) => pagePath(ldUrl(raw), base) === own,
     );
-    const rank = told.length + (isOwn ? 9 : 0);
+    const rank = Object.keys(node).length + (isOwn ? 99 : 0);
     if (rank > most) {
       most = rank;
       best = node;
