@@ -64,8 +64,9 @@ function findTargets(r: Rendering): void {
     const hash = id && URL.parse(`#${id}`, 'https://a')?.hash;
     if (!hash || !wanted.delete(hash)) continue;
     targets.set(hash, at);
-    anchors.unshift(at);
+    anchors.push(at);
   }
+  anchors.reverse();
 }
 
 /** `null`: the link leads nowhere that a reader may go. */
@@ -219,10 +220,8 @@ function writeMedium(r: Rendering, medium: Medium, run: Setting | null): void {
 
 /** Writes the media before the item at `index`. */
 function writeMediaBefore(r: Rendering, index: number): void {
-  for (let one = r.coming.at(-1); one && one.item.index < index; one = r.coming.at(-1)) {
-    r.coming.pop();
-    writeMedium(r, one, null);
-  }
+  while ((r.coming.at(-1)?.item.index ?? index) < index)
+    for (const one of r.coming.splice(-1)) writeMedium(r, one, null);
 }
 
 /** Writes a run of text, with the media in it. */
