@@ -97,7 +97,8 @@ function dropCards({ shape, decisions }: Work, authors: readonly Author[]): void
   for (let block = kept[last - 1]; block && isCard(block); block = kept[last - 1]) last--;
   const ending = kept.slice(last);
   // Headings, names and jobs right before the biography stand in its box.
-  if (!ending.some(isBio)) return;
+  // A body that would be gone is no card but a page about that person.
+  if (last === 0 || !ending.some(isBio)) return;
   for (const block of ending) drop(decisions, block, 'author box');
 }
 function readArticle(doc: Document, options: ExtractOptions): Article | null {

@@ -2,80 +2,81 @@ import type { Block } from '../body/blocks.ts';
 import { ancestors, type Item, textOf } from '../dom/page-tree.ts';
 import { imageSource } from '../media/image-source.ts';
 import { type LdNode, ldText, ldUrl } from '../metadata/json-ld.ts';
-import { bareHost, pagePath, webUrl } from '../metadata/urls.ts';
+import { pagePath, webUrl } from '../metadata/urls.ts';
 import { foldedWords } from '../text/words.ts';
 import type { Author } from '../types.ts';
-import type { Chosen, Scores } from './choose.ts';
 import type { View } from './features.ts';
-import { FAR, isProfileHref, type Mention } from './mentions.ts';
-import { isDegree, isRole } from './names.ts';
+import { isProfileHref, type Mention, stepsToAuthor } from './mentions.ts';
+import { isDegree, isRole, type Name } from './names.ts';
 
-/** Bounds of a box about one person; `least` is the evidence a field needs: lower takes slogans, lead pictures, share links. */
-const BOX = {
-  steps: 8,
-  /** Characters of text in it; higher lets the article in. */
-  chars: 4_000,
-  /** Boxes looked at for one person. */
-  count: 6,
-  images: 400,
-  least: { bio: 2.4, photo: 2, profile: 3 },
-  bioWords: 6,
-} as const;
+/** Steps up to the largest box about one person. */
+const BOX_STEPS = 8;
+/** Characters of text in it; higher lets the article in. */
+const BOX_CHARS = 4_000;
+/** Boxes looked at for one person. */
+const BOXES = 6;
+const IMAGES = 400;
+const BIO_WORDS = 6;
+/** The evidence a field needs: lower takes slogans, lead pictures, share links. */
+const LEAST_BIO = 2.4;
+const LEAST_PHOTO = 2;
+const LEAST_PROFILE = 3;
+/** Chance from which a name is another person's, whose box it is. */
+const FOREIGN = 0.1;
 
 /** Where the person is named. */
 type Place = Pick<Mention, 'block' | 'item' | 'role' | 'link'>;
 
 /** The largest element around a name that holds neither another person nor the article. */
-interface Box {
-  readonly item: Item;
-  readonly mention: Place;
+interface Box extends Place {
+  readonly outer: Item;
   readonly blocks: readonly Block[];
 }
 
 /** What the card of one person is read from. */
 interface Source {
   readonly view: View;
-  readonly name: readonly string[];
+  readonly words: readonly string[];
   readonly boxes: readonly Box[];
   readonly base: string;
 }
 
 const NO_ROLE =
-  /^(?:about |the )*(?:authors?|contributors?|experts?)$|:$|\bby\b|^(?:is|was|has|I|we|he|she|they|more|view|see|read|follow|share|posted|updated|published|hire|meet|about|contact|get)\b|\d{4}|[?!]$|\bmin/i;
-const BIO_CLASS =
-  /\bbio\b|biograph|author-?(?:desc|info|text|about|content)|description|\babout\b/;
+  /^(?:about |the )?(?:author|contributor)s?$|:$|^(?:is|was|I|we|he|she|more|view|read|follow|share|about)\b|\d{4}|\bmin/i;
+const BIO_CLASS = /\bbio|author-?(?:desc|info)|description|\babout\b/;
 /** What goes on after a name in a text about its bearer. */
 const IS_ABOUT = /^,? \p{Ll}/u;
 const NOT_BIO =
-  /^(?:share|follow|read|related|published|updated|posted|last|view|more|this|disclos|(?:written |reviewed |edited )?by\b)|may earn|copyright/i;
-const PORTRAIT = /avatar|author|headshot|profile|team|staff/i;
-const NO_PORTRAIT = /logo|icon|facebook|badge|banner/i;
-const NEVER = /default[-_]?(?:avatar|author|profile)|placeholder|\.svg/i;
-const SOCIAL =
-  /(?:^|\.)(?:twitter|x|facebook|linkedin|instagram|youtube|pinterest|github)\.com$/;
+  /^(?:share|follow|read|related|posted|view|more|this|(?:written )?by\b)|copyright/i;
+const PORTRAIT = /avatar|author|headshot|profile|team/i;
+const NEVER = /default-?avatar|placeholder|\.svg/i;
+const SOCIAL = /\/\/(?:\w+\.)?(?:twitter|x|facebook|linkedin|instagram|youtube)\.com\//;
 
 /** A block's text without a label before it. */
 function bareText({ text }: Block): string {
-  return text.replace(/^.{0,20}(?:auth?or|auteur|writer).{0,3}:\s*/i, '');
+  return text.replace(/^.{0,20}auth?or.{0,3}:\s*/i, '');
 }
 
-function boxOf(view: View, mention: Place, foreign: readonly number[]): Box {
-  const { tree, blocks, title } = view;
-  let item = tree.items[mention.item.parent] ?? mention.item;
-  let from = mention.block.index;
+function boxOf(
+  { tree, blocks, title }: View,
+  place: Place,
+  foreign: readonly Item[],
+): Box {
+  let outer = tree.items[place.item.parent] ?? place.item;
+  let from = place.block.index;
   let to = from + 1;
-  for (const outer of ancestors(tree, mention.item, BOX.steps)) {
-    if (outer.index <= tree.body || outer.tag === 'main') break;
-    if (foreign.some((index) => index >= outer.index && index < outer.end)) break;
+  for (const item of ancestors(tree, place.item, BOX_STEPS)) {
+    if (item.index <= tree.body) break;
+    if (foreign.some(({ index }) => index >= item.index && index < item.end)) break;
     let [first, last, chars] = [from, to, 0];
-    while ((blocks[first - 1]?.from ?? -1) >= outer.index) first--;
-    while ((blocks[last]?.from ?? outer.end) < outer.end) last++;
-    for (let at = first; at < last && chars <= BOX.chars; at++)
+    while ((blocks[first - 1]?.from ?? -1) >= item.index) first--;
+    while ((blocks[last]?.from ?? item.end) < item.end) last++;
+    for (let at = first; at < last && chars <= BOX_CHARS; at++)
       chars += blocks[at]?.text.length ?? 0;
-    if ((title >= first && title < last) || chars > BOX.chars) break;
-    [item, from, to] = [outer, first, last];
+    if ((title >= first && title < last) || chars > BOX_CHARS) break;
+    [outer, from, to] = [item, first, last];
   }
-  return { item, mention, blocks: blocks.slice(from, to) };
+  return { ...place, outer, blocks: blocks.slice(from, to) };
 }
 
 /** Whether two words of the name, or its only one, are in a text or an address. */
@@ -88,162 +89,143 @@ function namesPerson(text: string, name: readonly string[]): boolean {
 }
 
 /** What the author is or does: a job glued to the name or in a line below it, else the letters after the name. */
-function findRole({ boxes, name }: Source): string | null {
+function findRole({ boxes }: Source): string | null {
   let degree: string | null = null;
-  for (const { mention, blocks } of boxes) {
-    const role = mention.role?.replace(/^[^\p{L}]+|[\s,|·(–-]+$/gu, '') ?? '';
+  for (const { block, role: glued, blocks } of boxes) {
+    const role = glued?.replace(/^[^\p{L}]+|[\s,|·(–-]+$/gu, '') ?? '';
     if (role.length > 1 && role.length < 111 && !NO_ROLE.test(role)) {
       if (!isDegree(role)) return role;
       degree ??= role;
     }
-    const own = mention.block.words < 15 ? blocks.indexOf(mention.block) : -1;
-    for (const { text, words } of own < 0 ? [] : blocks.slice(own + 1, own + 4)) {
-      if (words > 18 || /\bby\b/i.test(text)) break;
-      const isName = foldedWords(text).join() === name.join();
-      if (!isName && isRole(text) && text.length < 111 && !NO_ROLE.test(text))
-        return text;
-    }
+    const own = blocks.indexOf(block);
+    for (const { text } of blocks.slice(own + 1, own + 4))
+      if (isRole(text) && !NO_ROLE.test(text)) return text;
   }
   return degree;
 }
 
 /** Evidence that a block tells about the person of the box. */
-function bioScore({ view, name }: Source, box: Box, block: Block): number {
-  const { words, container } = block;
-  const text = bareText(block);
-  if (words < BOX.bioWords || NOT_BIO.test(text)) return 0;
+function bioScore({ view: { tree }, words: name }: Source, block: Block): number {
+  const { text, words, container } = block;
+  if (words < BIO_WORDS || NOT_BIO.test(text)) return 0;
+  if (block.linkCount > 1 && block.linkChars > 0.6 * text.length) return 0;
+  if (words < 14 && /\b20\d\d\b|\d (?:comment|min)/i.test(text)) return 0;
   const isNamed = foldedWords(text.slice(0, 80))
     .slice(0, 4)
     .some((word) => word.length > 1 && name.includes(word));
-  if (block.linkChars > 0.6 * text.length && !(isNamed && block.linkCount < 2)) return 0;
-  if (words < 14 && /\b20\d\d\b|\d (?:comments?|min)/i.test(text)) return 0;
-  let score = isNamed
-    ? 3
-    : /^(?:I|my|he|she|they)\b|^(?:hi|hello)\b.* I/i.test(text)
-      ? 1.5
-      : 0;
-  if ((view.steps[box.item.index] ?? FAR) < 3 || (view.steps[container.index] ?? FAR) < 4)
-    score += 1;
-  for (const outer of [container, ...ancestors(view.tree, container, 2)])
-    if (outer.index >= box.item.index && BIO_CLASS.test(outer.words)) return score + 1.5;
+  let score = isNamed ? 3 : 0;
+  if (stepsToAuthor(tree, container.index) < 4) score += 1;
+  for (const outer of [container, ...ancestors(tree, container, 2)])
+    if (BIO_CLASS.test(outer.words)) return score + 1.5;
   return score;
 }
 
 /** Text about the author: the paragraphs of their box that speak of them. */
 function findBio(source: Source): string | null {
-  let best: number = BOX.least.bio;
+  let best = LEAST_BIO;
   let bio: string | null = null;
-  for (const box of source.boxes)
-    for (const [at, block] of box.blocks.entries()) {
-      const score = bioScore(source, box, block);
+  for (const { blocks } of source.boxes)
+    for (const [at, block] of blocks.entries()) {
+      const score = bioScore(source, block);
       if (score <= best) continue;
       best = score;
       bio = bareText(block);
-      for (const { text, words, linkChars } of box.blocks.slice(at + 1)) {
-        const isText = words >= BOX.bioWords && linkChars < 0.5 * text.length;
-        if (!isText || NOT_BIO.test(text) || text === block.text) break;
+      for (const { text, words } of blocks.slice(at + 1)) {
+        if (words < BIO_WORDS || NOT_BIO.test(text)) break;
         bio += ` ${text}`;
       }
     }
   return bio;
 }
 
-/** The address with the most evidence, if that is enough. */
-function bestOf(
-  found: readonly (readonly [string, number])[],
-  least: number,
-): string | null {
-  let best: string | null = null;
-  let most = least;
-  for (const [url, score] of found)
-    if (score > most || (score === least && !best)) [best, most] = [url, score];
-  return best;
+/** The first address with the most evidence, if that is enough. */
+function bestOf(found: readonly (readonly [string, number])[], least: number) {
+  const [best] = found.toSorted((one, other) => other[1] - one[1]);
+  return best && best[1] >= least ? best[0] : null;
 }
 
 function isIn(boxes: readonly Box[], { index }: Item): boolean {
-  for (const { item } of boxes) if (index >= item.index && index < item.end) return true;
-  return false;
+  return boxes.some(({ outer }) => index >= outer.index && index < outer.end);
 }
 
 /** The author's photo: from the boxes about them, or a picture elsewhere that bears their name. */
-function findPhoto({ view: { tree, steps }, boxes, name, base }: Source): string | null {
+function findPhoto({ view: { tree }, boxes, words, base }: Source): string | null {
   const found: [string, number][] = [];
-  for (const image of tree.byTag('img').slice(0, BOX.images)) {
+  for (const image of tree.byTag('img').slice(0, IMAGES)) {
     const alt = tree.attr(image, 'alt') ?? '';
-    const isNamed = alt.length < 91 && namesPerson(alt, name);
+    const isNamed = alt.length < 91 && namesPerson(alt, words);
     const isOwn = isIn(boxes, image);
     const url = isOwn || isNamed ? imageSource(tree, image, base)?.url : null;
     if (!url || NEVER.test(url)) continue;
     const width = Number.parseInt(tree.attr(image, 'width') ?? '', 10);
-    const near = steps[image.index] ?? FAR;
-    let score = isNamed || namesPerson(url.slice(-120), name) ? 4 : 0;
-    if (!isOwn) score -= 3.5;
+    let score = (isNamed ? 4 : 0) - (isOwn ? 0 : 3.5);
     if (PORTRAIT.test(`${image.words} ${url} ${alt}`)) score += 2;
-    if (near < 5) score += near < 3 ? 2 : 1;
-    if (width < 26 || width > 640) score -= 2;
-    else if (width <= 320) score += 1;
-    if (NO_PORTRAIT.test(`${image.words} ${alt} ${url.slice(-60)}`)) score -= 3;
+    if (stepsToAuthor(tree, image.index) < 5) score += 2;
+    if (width <= 320) score += 1;
     found.push([url, score]);
   }
-  return bestOf(found, BOX.least.photo);
+  return bestOf(found, LEAST_PHOTO);
 }
 
 /** The page about the author: the link of their name or of their box. Never the page itself or the front page. */
-function findProfile({ view: { tree }, boxes, name, base }: Source): string | null {
+function findProfile({ view: { tree }, boxes, words, base }: Source): string | null {
   const found: [string, number][] = [];
-  const own = boxes.map(({ mention }) => mention.link);
   const here = pagePath(base, base);
   for (const link of tree.byTag('a')) {
-    const isOwn = own.includes(link);
+    const isOwn = boxes.some((box) => box.link === link);
     if (!isOwn && !isIn(boxes, link)) continue;
     const href = webUrl(tree.attr(link, 'href'), base);
     const path = pagePath(href, base);
     if (!href || path === '/' || path === here) continue;
-    const words = foldedWords(textOf(tree, link, 200)).join(' ');
-    const isName = words.includes(name.join(' ')) && words.length < 60;
+    const label = foldedWords(textOf(tree, link, 200)).join(' ');
+    const isName = label.length < 60 && label.includes(words.join(' '));
     let score = (isName ? 4 : 0) + (isOwn ? 1 : 0);
-    if (isProfileHref(`${href} ${tree.attr(link, 'rel')}`)) score += 2;
-    if (namesPerson(href, name)) score += 2;
-    if (SOCIAL.test(bareHost(href))) score -= isName ? 3 : 6;
+    if (isProfileHref(href)) score += 2;
+    if (namesPerson(href, words)) score += 2;
+    if (SOCIAL.test(href)) score -= 6;
     found.push([href, score]);
   }
-  return bestOf(found, BOX.least.profile);
+  return bestOf(found, LEAST_PROFILE);
 }
 
-/** Assembles the card of one author; `node` is the JSON-LD object of the same person. */
+/** The boxes about a person: around the places that name them, the best first, and around texts that begin with the name. */
+function boxesOf(
+  view: View,
+  { words, text, kind }: Name,
+  own: readonly Mention[],
+): Box[] {
+  const foreign = view.mentions
+    .filter(
+      ({ name, cue, score, person }) =>
+        person !== own[0]?.person &&
+        name.kind === 'person' &&
+        !name.words.every((word) => words.includes(word)) &&
+        // Without capitals a label looks like a name.
+        (cue === 'other' || (score > FOREIGN && /\p{Lu}/u.test(name.text))),
+    )
+    .map(({ item }) => item);
+  const places: Place[] = own.filter(({ cue }) => cue !== 'other').slice(0, BOXES);
+  for (const block of kind === 'person' ? view.blocks : []) {
+    const item = view.tree.items[block.from];
+    // A cheap test first: only a label may stand before the name.
+    if (!item || !block.text.slice(0, 30 + text.length).includes(text)) continue;
+    const start = bareText(block);
+    if (start.startsWith(text) && IS_ABOUT.test(start.slice(text.length)))
+      places.push({ block, item, role: null, link: null });
+  }
+  return places.map((place) => boxOf(view, place, foreign));
+}
+
+/** Assembles the card of one author; `mentions` are theirs, the best first, `node` is the JSON-LD object of the same person. */
 export function readCard(
   view: View,
-  { name: { words, text, kind }, mentions }: Chosen,
-  scores: Scores,
+  name: Name,
+  mentions: readonly Mention[],
   node: LdNode | null,
   base: string,
 ): Omit<Author, 'name'> {
-  const scoreOf = (one: Mention): number => scores.get(one) ?? 0;
-  const foreign = view.mentions
-    .filter(
-      (one) =>
-        !mentions.includes(one) &&
-        /person|single/.test(one.name.kind) &&
-        !one.name.words.every((word) => words.includes(word)) &&
-        // Without capitals a label looks like a name.
-        (one.cue === 'other' || scoreOf(one) > (/\p{Lu}/u.test(one.name.text) ? -3 : 0)),
-    )
-    .map(({ item }) => item.index);
-  const places: Place[] = mentions
-    .filter((one) => one.cue !== 'other' && scoreOf(one) > -4)
-    .sort((one, other) => scoreOf(other) - scoreOf(one))
-    .slice(0, BOX.count);
-  for (const block of kind === 'person' ? view.blocks : []) {
-    if (block.words < BOX.bioWords) continue;
-    // A cheap test first: only a label may stand before the name.
-    if (!block.text.slice(0, 40 + text.length).includes(text)) continue;
-    const item = view.tree.items[block.from];
-    const start = bareText(block);
-    if (item && start.startsWith(text) && IS_ABOUT.test(start.slice(text.length)))
-      places.push({ block, item, role: null, link: null });
-  }
-  const boxes = places.map((one) => boxOf(view, one, foreign));
-  const source = { view, name: words, boxes, base };
+  const boxes = boxesOf(view, name, mentions);
+  const source = { view, words: name.words, boxes, base };
   const url = webUrl(ldUrl(node?.url), base);
   const job = findRole(source);
   const stated = ldText(node?.jobTitle);

@@ -1,8 +1,17 @@
 import type { Block } from '../body/blocks.ts';
 import { HINT_BIT } from '../dom/hints.ts';
 import type { Item, PageTree } from '../dom/page-tree.ts';
-import { type Cue, readLine } from './lines.ts';
+import { type Cue, MAY_BE_CUE, readLine } from './lines.ts';
 import type { Name } from './names.ts';
+
+/** One person or organisation with every place that names them. */
+export interface Person {
+  readonly words: readonly string[];
+  readonly mentions: Mention[];
+  /** How many of JSON-LD and meta tags name them, less those that name other people. */
+  readonly said: number;
+  readonly isSite: boolean;
+}
 
 /** A place of the page that names somebody who may be the author. */
 export interface Mention {
@@ -11,8 +20,8 @@ export interface Mention {
   readonly role: string | null;
   readonly block: Block;
   readonly item: Item;
-  /** How many names the line holds. */
-  readonly inLine: number;
+  /** Steps up to an element whose class is an author's, at most {@link FAR}. */
+  readonly steps: number;
   /** Nearest link around the name. */
   readonly link: Item | null;
   readonly isProfile: boolean;
@@ -20,110 +29,106 @@ export interface Mention {
   readonly path: string;
   /** Classes around it are those of lists, comments or the page's frame. */
   readonly hints: number;
+  readonly person: Person;
+  /** Chance 0–1 that it names an author. */
+  score: number;
 }
 
-/** Where the page may name its author. */
+/** The page as its authors are looked for. */
 export interface Places {
   readonly tree: PageTree;
   readonly blocks: readonly Block[];
-  /** The title's place among the blocks, -1 for none. */
+  /** The title's place among the blocks; without a title, that before a line and the first long paragraph; negative for neither. */
   readonly title: number;
-  /** Steps from each item up to an element whose class is an author's, at most {@link FAR}. */
-  readonly steps: Uint8Array;
 }
 
-export const FAR = 9;
+const FAR = 9;
+/** Steps within which an element is part of one about an author. */
+const NEAR = 5;
 
 /** Bounds of the search; larger finds no more on the corpus' training pages and costs time. */
-const REACH = {
-  lineChars: 400,
-  words: 60,
-  /** Blocks before and after the title where a bare name may be the byline. */
-  before: 5,
-  after: 8,
-  bareWords: 14,
-  /** Words of a line away from the title in which "by" may name an author; longer ones are prose. */
-  cueWords: 20,
-  /** Items between a line that is nothing but a cue and the name it speaks of. */
-  openItems: 24,
-  /** Mentions gathered at most: lists of people hold thousands. */
-  mentions: 200,
-} as const;
+const LINE_WORDS = 60;
+/** Blocks before and after the title where a bare name may be the byline, and its words. */
+const BEFORE = 5;
+const AFTER = 8;
+const BARE_WORDS = 14;
+/** Words of a line away from the title in which "by" may name an author, and of one that ends as a sentence does; longer ones are prose. */
+const CUE_WORDS = 20;
+const SENTENCE_WORDS = 7;
+/** Mentions gathered at most: lists of people hold thousands. */
+const MENTIONS = 200;
 
 const PROFILE =
   /author|\/(?:people|person|(?:our-)?team|staff|contributors?|writers?|profiles?|by|byline|users?|members?|experts?|aut(?:or|eur)\w*|about|meet)(?:\/|$)|\/@/i;
-const CUE =
-  /\bby\b|author|auteur|writ|von\b|\bp[ao]r\b|door\b|\bd[ia]\b|\ba[vf]\b|[著文글]|作者|[记記]者|מאת|بقلم/i;
 
 /** Whether a link leads where sites keep their writers. */
 export function isProfileHref(href: string): boolean {
-  return PROFILE.test(href) && !/\/(?:category|tag|topics?|product|search)\//.test(href);
+  return PROFILE.test(href);
 }
 
-type Around = Pick<Mention, 'link' | 'isProfile' | 'path' | 'hints'> & {
-  /** In a caption, a quotation or a testimonial: names photographers, speakers and customers. */
-  readonly isQuoted: boolean;
-};
+/** Steps from an item up to the nearest element about an author, at most {@link FAR}. */
+export function stepsToAuthor({ items, body }: PageTree, at: number): number {
+  let item = items[at];
+  for (let steps = 0; steps < FAR && item && item.index > body; steps++) {
+    if (item.hints & HINT_BIT.author) return steps;
+    item = items[item.parent];
+  }
+  return FAR;
+}
 
-/** Looks at the ancestors of an item, at most ten of them. */
-function lookAround(tree: PageTree, text: Item): Around {
+type Around = Pick<Mention, 'steps' | 'link' | 'isProfile' | 'path' | 'hints'>;
+
+/** What stands around a text; `null` in comments, captions, quotations and testimonials: these name photographers, speakers and customers. */
+function lookAround(tree: PageTree, text: Item): Around | null {
   let link: Item | null = null;
-  let [isProfile, path, hints, isQuoted] = [false, '', 0, false];
+  let [isProfile, path, hints] = [false, '', 0];
   let item = tree.items[text.parent];
   for (let step = 0; step < 10 && item && item.index > tree.body; step++) {
     const { tag, words } = item;
     hints |= item.hints;
-    isQuoted ||=
-      /^(?:figcaption|blockquote|cite)$/.test(tag) || /\btestimonials?\b/.test(words);
+    if (/^(?:figcaption|blockquote|cite)$/.test(tag) || words.includes('testimonial'))
+      return null;
     if (/^(?:nav|footer|aside|li)$/.test(tag)) hints |= HINT_BIT.nav;
     if (step < 3) path += `${tag}.${words.replace(/\d+/g, '')}>`;
-    if (step < 4) {
-      if (tag === 'a' && !link) {
-        link = item;
-        const rel = tree.attr(item, 'rel') ?? '';
-        isProfile = isProfileHref(`${tree.attr(item, 'href')} ${rel}`);
-      }
+    if (step < 4 && tag === 'a') {
+      link = item;
+      isProfile = isProfileHref(`${tree.attr(item, 'href')}`);
     }
     item = tree.items[item.parent];
   }
-  return { link, isProfile, path, hints, isQuoted };
+  const steps = stepsToAuthor(tree, text.index);
+  return hints & HINT_BIT.comment ? null : { steps, link, isProfile, path, hints };
 }
 
-/** Places that may name an author, in document order. */
-export function findMentions(places: Places): Mention[] {
-  const { tree, blocks, title, steps } = places;
+/** Places that may name an author, in document order; `personOf` gives the one person of each name. */
+export function findMentions(
+  { tree, blocks, title }: Places,
+  personOf: (name: Name) => Person,
+): Mention[] {
   const found: Mention[] = [];
   let open: Cue | null = null;
-  let openFrom = 0;
   for (const block of blocks) {
-    if (found.length >= REACH.mentions) break;
-    const { text, words, index } = block;
-    const given: Cue | null = block.from - openFrom < REACH.openItems ? open : null;
+    if (found.length >= MENTIONS) break;
+    const { text, words, index, to } = block;
+    const given = open;
     open = null;
-    const isNear =
-      title >= 0 && index >= title - REACH.before && index <= title + REACH.after;
-    const isMarked = (steps[block.to - 1] ?? FAR) < 5;
-    if (words > REACH.words || text.length > REACH.lineChars) continue;
-    const isBare = isMarked || (isNear && words <= REACH.bareWords);
-    if (!(given || isBare || (words <= REACH.cueWords && CUE.test(text)))) continue;
+    if (words > LINE_WORDS) continue;
+    const isNear = title >= 0 && index >= title - BEFORE && index <= title + AFTER;
+    const isBare = (isNear && words <= BARE_WORDS) || stepsToAuthor(tree, to - 1) < NEAR;
+    const most = '.!?。'.includes(text.at(-1) ?? '') ? SENTENCE_WORDS : CUE_WORDS;
+    if (!(given || isBare || (words <= most && MAY_BE_CUE.test(text)))) continue;
     const line = readLine(tree, block, given);
-    for (const { name, cue, item, role } of line.names) {
-      const around = lookAround(tree, item);
-      if (around.hints & HINT_BIT.comment || around.isQuoted) continue;
-      const isPlain = name.kind === 'handle' ? cue === 'by' : cue || isNear;
-      if (isPlain || (steps[item.index] ?? FAR) < 5 || around.isProfile)
-        found.push({
-          name,
-          cue,
-          role,
-          block,
-          item,
-          inLine: line.names.length,
-          ...around,
-        });
+    for (const one of line.names) {
+      const around = lookAround(tree, one.item);
+      const isPlain =
+        one.name.kind === 'handle' ? one.cue === 'by' : one.cue !== null || isNear;
+      if (!around || !(isPlain || around.steps < NEAR || around.isProfile)) continue;
+      const person = personOf(one.name);
+      const mention: Mention = { ...one, ...around, block, person, score: 0 };
+      found.push(mention);
+      person.mentions.push(mention);
     }
     open = line.open;
-    openFrom = block.to;
   }
   return found;
 }

@@ -30,9 +30,7 @@ describe('parseName', () => {
 
   it.each([
     ['Wilma Tofte, PhD', 'Wilma Tofte', 'PhD'],
-    ['Mrs. Wilma Tofte', 'Wilma Tofte', null],
     ['Dr. Wilma Tofte', 'Dr. Wilma Tofte', null],
-    ['Wilma Tofte (Managing Editor)', 'Wilma Tofte', 'Managing Editor'],
     ['— Wilma Tofte ·', 'Wilma Tofte', null],
   ])('of %s takes off what is glued on', (raw, text, role) => {
     expect(parseName(raw)).toMatchObject({ text, role });

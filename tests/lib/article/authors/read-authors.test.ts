@@ -59,6 +59,7 @@ describe('names', () => {
     ['<p class="auteur">Par Solène Auger</p>', ['Solène Auger']],
     ['<p class="byline">Por Ramiro de la Cuesta</p>', ['Ramiro de la Cuesta']],
     ['<p class="author">文：山本はるか</p>', ['山本はるか']],
+    ['<p>文・山本はるか</p>', ['山本はるか']],
     [
       '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><a rel="author" href="/author/w/"><span itemprop="name">Wilma Tofte</span></a></span>',
       ['Wilma Tofte'],
@@ -82,6 +83,13 @@ describe('names', () => {
     ]);
   });
 
+  it.each([
+    '<p>The best book about it was written by Ida Brox.</p>',
+    '<div><a href="/dam/">A dam that nobody wanted in the end</a><span>By Ida Brox</span></div>',
+  ])('leave the author of something else out: %s', (end) => {
+    expect(namesOf({ end })).toEqual([]);
+  });
+
   it('come from the page, not from the login in the metadata', () => {
     const head = `<meta name="author" content="wtofte7">${jsonLd({ '@type': 'Person', name: 'wtofte7' })}`;
     expect(namesOf({ head, byline: '<p class="byline">By Wilma Tofte</p>' })).toEqual([
@@ -97,6 +105,12 @@ describe('names', () => {
     expect(
       namesOf({ head: jsonLd({ '@type': 'Organization', name: 'Harbour Notes' }) }),
     ).toEqual([]);
+  });
+
+  it('are not those of the organisation that publishes the page', () => {
+    const harbour = { '@type': 'Person', name: 'Harbour Notes' };
+    const publisher = `<script type="application/ld+json">${JSON.stringify({ '@type': 'Organization', name: 'Harbour Notes' })}</script>`;
+    expect(namesOf({ head: publisher + jsonLd(harbour) })).toEqual([]);
   });
 
   it('may be a team the page shows as its byline', () => {
