@@ -16,7 +16,7 @@ export function minifyAgain(): Plugin {
         const { code } = await minify(chunk.code, {
           ecma: 2020,
           module: chunk.imports.length > 0 || chunk.exports.length > 0,
-          compress: { passes: 3 },
+          compress: { passes: 3, hoist_funs: true },
         });
         if (code === undefined) this.error(`terser gave nothing for ${chunk.fileName}.`);
         chunk.code = code;
