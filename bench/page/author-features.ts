@@ -2,7 +2,7 @@ import { featuresOf } from '../../lib/article/authors/features.ts';
 import { readView } from '../../lib/article/authors/read-authors.ts';
 import { readBlocks } from '../../lib/article/body/blocks.ts';
 import { readPage } from '../../lib/article/dom/page-tree.ts';
-import { readMetadata, readSiteName } from '../../lib/article/metadata/page-metadata.ts';
+import { readMetadata } from '../../lib/article/metadata/page-metadata.ts';
 import { readTitle } from '../../lib/article/metadata/title.ts';
 import { parsePage } from './contestants.ts';
 
@@ -16,7 +16,7 @@ export interface MentionRow {
 export function readMentions(html: string, url: string, isBare: boolean): MentionRow[] {
   const tree = readPage(parsePage(html, url, isBare));
   const page = readMetadata(tree, url);
-  const title = readTitle(tree, page, readSiteName(page));
+  const title = readTitle(tree, page);
   const view = readView(tree, page, title.item, readBlocks(tree));
   return view.mentions.map((mention) => ({
     name: mention.name.text,

@@ -2,7 +2,7 @@ import { readBlocks } from '../../lib/article/body/blocks.ts';
 import { readRows } from '../../lib/article/body/features.ts';
 import { readShape } from '../../lib/article/body/page-shape.ts';
 import { ancestors, readPage } from '../../lib/article/dom/page-tree.ts';
-import { readMetadata, readSiteName } from '../../lib/article/metadata/page-metadata.ts';
+import { readMetadata } from '../../lib/article/metadata/page-metadata.ts';
 import { readTitle } from '../../lib/article/metadata/title.ts';
 import { parsePage } from './contestants.ts';
 
@@ -24,7 +24,7 @@ export function readBlockFeatures(
 ): BlockFeatures[] {
   const tree = readPage(parsePage(html, url, isBare));
   const page = readMetadata(tree, url);
-  const title = readTitle(tree, page, readSiteName(page));
+  const title = readTitle(tree, page);
   const shape = readShape(tree, readBlocks(tree), title.item);
   if (!shape) return [];
   const { rows, asked } = readRows(shape);

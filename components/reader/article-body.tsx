@@ -38,8 +38,8 @@ function followLink(event: TargetedMouseEvent<HTMLElement>, onLeave: () => void)
   const href = link.getAttribute('href') ?? '';
   if (href.startsWith('#')) {
     event.preventDefault();
-    const id = decodeFragment(href.slice(1));
-    showTarget(link.getRootNode() as Document | ShadowRoot, id);
+    // The core numbers the places that links lead to: nothing in them is encoded.
+    showTarget(link.getRootNode() as Document | ShadowRoot, href.slice(1));
     return;
   }
   const opensHere = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
@@ -48,17 +48,9 @@ function followLink(event: TargetedMouseEvent<HTMLElement>, onLeave: () => void)
 }
 
 function showTarget(root: Document | ShadowRoot, id: string): void {
-  const target = id === '' ? null : root.getElementById(id);
+  const target = root.getElementById(id);
   if (!target) return;
   if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
   target.scrollIntoView();
   target.focus({ preventScroll: true });
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -1,10 +1,5 @@
 import type { JSX } from 'preact';
-import type {
-  Article,
-  Disclosure,
-  DisclosureKind,
-  DisclosurePosition,
-} from '../../lib/article/types.ts';
+import type { Article, Disclosure, DisclosurePosition } from '../../lib/article/types.ts';
 import {
   groupByNetwork,
   type NetworkGroup,
@@ -28,12 +23,6 @@ const SITUATIONS: Readonly<Record<Situation, SituationWords>> = {
   },
   'links-undisclosed': { heading: 'linksUndisclosed', note: 'linksUndisclosedNote' },
   nothing: { heading: 'nothingToDisclose', note: 'nothingToDiscloseNote' },
-};
-
-const KINDS: Readonly<Record<DisclosureKind, MessageKey>> = {
-  affiliate: 'kindAffiliate',
-  sponsored: 'kindSponsored',
-  gifted: 'kindGifted',
 };
 
 const POSITIONS: Readonly<Record<DisclosurePosition, MessageKey>> = {
@@ -77,7 +66,7 @@ function Statement({ disclosure }: { readonly disclosure: Disclosure }): JSX.Ele
       <blockquote>{disclosure.text}</blockquote>
       <figcaption>
         <InterfaceWords>
-          <span>{text(KINDS[disclosure.kind])}</span>
+          <span>{text(`kind_${disclosure.kind}`)}</span>
           <span>{text(POSITIONS[disclosure.position])}</span>
           {!disclosure.inPlainSight && <strong>{text('hiddenOnPage')}</strong>}
           {disclosure.policyUrl && (

@@ -6,10 +6,9 @@ import { HOST_NAME } from './host-name.ts';
 import { directionOf } from './interface-words.tsx';
 import { watchIntrusions } from './page-intrusions.ts';
 import { pausePageMedia } from './page-media.ts';
-import { blendPageScrollbar } from './page-scrollbar.ts';
+import { dressPage } from './page-sheet.ts';
 import { rememberPage } from './page-state.ts';
 import { prepareBody } from './prepare-body.ts';
-import { hidePageInPrint } from './print-sheet.ts';
 import { keepPageQuiet } from './quiet-page.ts';
 import css from './reader.css?inline';
 import { Reader } from './reader.tsx';
@@ -71,10 +70,10 @@ export function mountReader(options: ReaderOptions): ReaderHandle {
   // Drawn before the page is touched: an article that cannot be drawn leaves no trace.
   const view = createView({ ...options, dialog, close, escapeKey, signal });
   view.draw();
-  undo.push(pausePageMedia(doc, signal), hidePageInPrint(doc, HOST_NAME));
+  undo.push(pausePageMedia(doc, signal));
   doc.documentElement.append(host);
   dialog.showModal();
-  undo.push(blendPageScrollbar(doc, dialog, signal));
+  undo.push(dressPage(doc, dialog, signal));
   dialog.focus({ preventScroll: true });
   keepPageQuiet(doc, { host, dialog, onEscape: () => escapeKey.current(), signal });
   watchIntrusions(doc, { host, dialog, onGone: close, signal });

@@ -73,15 +73,17 @@ export function answerTab(handlers: TabHandlers, signal: AbortSignal): void {
   const runtime = contentApi()?.runtime;
   if (!runtime) return;
   const listener: Listener = (message, sender, sendResponse) => {
-    if (sender.id !== runtime.id || !isTabMessage(message, handlers)) return undefined;
-    // `isTabMessage` found the name among the handlers; only our background can send here.
-    const handle = handlers[message.name] as (input: unknown) => unknown;
+    if (sender.id !== runtime.id) return undefined;
+    // Only our own background can send here; what the message is about is for its name to say.
+    const { name, input } = Object(message) as { name?: TabMessageName; input?: unknown };
+    if (name === undefined || !Object.hasOwn(handlers, name)) return undefined;
+    const handle = handlers[name] as (input: unknown) => unknown;
     Promise.resolve()
-      .then(() => handle(message.input))
+      .then(() => handle(input))
       .then(
         (value) => sendResponse({ ok: true, value }),
         (cause: unknown) => {
-          console.error(`Byline: ${message.name}`, cause);
+          console.error(`Byline: ${name}`, cause);
           sendResponse({ ok: false, error: 'handler-failed' });
         },
       );
@@ -89,17 +91,4 @@ export function answerTab(handlers: TabHandlers, signal: AbortSignal): void {
   };
   runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
-}
-
-function isTabMessage(
-  message: unknown,
-  handlers: TabHandlers,
-): message is { name: TabMessageName; input: unknown } {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'name' in message &&
-    typeof message.name === 'string' &&
-    Object.hasOwn(handlers, message.name)
-  );
 }

@@ -29,13 +29,7 @@ export interface NetworkGroup {
 
 /** Groups links by network, the most frequent first; equal ones stay in the article's order. */
 export function groupByNetwork(links: readonly AffiliateLink[]): NetworkGroup[] {
-  const groups = new Map<string, AffiliateLink[]>();
-  for (const link of links) {
-    const group = groups.get(link.network);
-    if (group) group.push(link);
-    else groups.set(link.network, [link]);
-  }
-  return [...groups]
+  return [...Map.groupBy(links, ({ network }) => network)]
     .map(([network, members]) => ({ network, links: members }))
     .sort((a, b) => b.links.length - a.links.length);
 }

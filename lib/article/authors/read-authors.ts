@@ -7,8 +7,8 @@ import {
   listOf,
   typesOf,
 } from '../metadata/json-ld.ts';
-import { type PageMetadata, readSiteName } from '../metadata/page-metadata.ts';
-import { isSiteName, siteNames } from '../metadata/title.ts';
+import type { PageMetadata } from '../metadata/page-metadata.ts';
+import { isSiteName } from '../metadata/title.ts';
 import type { Author } from '../types.ts';
 import { readCard } from './card.ts';
 import { chooseAuthors, scoreMentions } from './choose.ts';
@@ -79,15 +79,14 @@ export function readView(
   page: PageMetadata,
   title: Item | null,
   blocks: readonly Block[],
-): View & { stated: Stated[]; names: string[] } {
+): View & { stated: Stated[] } {
   const at = title
     ? blocks.findIndex((block) => block.to > title.index)
     : blocks.findIndex(({ words }) => words > 40) - 2;
   const places: Places = { tree, blocks, title: at };
   const stated = readStated(page);
-  const names = siteNames(readSiteName(page), page.url);
-  const mentions = findMentions(places, peopleFinder(stated, names));
-  return { ...places, mentions, stated, names };
+  const mentions = findMentions(places, peopleFinder(stated, page.siteNames));
+  return { ...places, mentions, stated };
 }
 
 /** Authors of the article in byline order; empty when the page names none. Linear in the page, `blocks` are all of it. */
@@ -98,7 +97,7 @@ export function readAuthors(
   blocks: readonly Block[],
 ): Author[] {
   const view = readView(tree, page, title, blocks);
-  const { stated, names } = view;
+  const { stated } = view;
   scoreMentions(view);
   const shown = chooseAuthors(view).flatMap(({ mentions }) =>
     mentions.slice(0, 1).map(({ name }) => ({ name, mentions })),
@@ -106,7 +105,7 @@ export function readAuthors(
   /** Where the page shows nobody, the people its metadata names: no sites, teams or logins. */
   const people = stated.filter(
     ({ name: { kind, text, words } }) =>
-      words.length > 1 || (kind === 'single' && !isSiteName(text, names)),
+      words.length > 1 || (kind === 'single' && !isSiteName(text, page.siteNames)),
   );
   const named = people
     .filter(

@@ -1,59 +1,53 @@
 import type { DomAccess } from './access.ts';
 
 /**
- * Names that tell a category of element, one category a line. A name counts where a word of a class or id begins; one
+ * Names that tell a category of element, one category a line in the order of {@link HINT_BIT}. A name counts where a word of a class or id begins; one
  * that ends in a hyphen must be a whole word.
  */
-const TABLE = `content content- article- post- entry- story- text- prose- body- copy- wysiwyg markdown rich-text richtext
-nav nav menu breadcrumb crumb paginat pager- skip- megamenu topbar subnav tab- tabs-
-related more- latest- next- prev related recommend trending popular recent read-next read-more similar suggest outbrain taboola
-comment comment discussion reply- reaction rating respond disqus
-share follow- shar social facebook twitter whatsapp linkedin pinterest
-author bio- author byline biograph contributor writer written-by posted-by staff profile avatar
-footer footer foot- copyright colophon legal bottom-bar site-info
-consent modal cookie consent gdpr popup pop-up overlay lightbox dialog drawer offcanvas off-canvas toast tooltip
-meta meta date- time tag- tags- info- timestamp categor taxonomy publish reading-time
-caption attribution legend caption credit copyright
-card card tile item- list- listing grid- loop- teaser carousel slider swiper slick gallery archive
-quote quote pull-quote pullquote blockquote tweet
-hidden hidden- hide- a11y- d-none- sr-only visually screen-reader offscreen display-none`;
+const TABLE = `content- article- post- entry- story- text- prose- body- copy- wysiwyg markdown rich-text richtext
+nav menu breadcrumb crumb paginat pager- skip- megamenu topbar subnav tab- tabs-
+more- latest- next- prev related recommend trending popular recent read-next read-more similar suggest outbrain taboola
+comment discussion reply- reaction rating respond disqus
+follow- shar social facebook twitter whatsapp linkedin pinterest
+bio- author byline biograph contributor writer written-by posted-by staff profile avatar
+footer foot- copyright colophon legal bottom-bar site-info
+modal cookie consent gdpr popup pop-up overlay lightbox dialog drawer offcanvas off-canvas toast tooltip
+meta date- time tag- tags- info- timestamp categor taxonomy publish reading-time
+attribution legend caption credit copyright
+card tile item- list- listing grid- loop- teaser carousel slider swiper slick gallery archive
+quote pull-quote pullquote blockquote tweet
+hidden- hide- a11y- d-none- sr-only visually screen-reader offscreen display-none`;
 
 /** Characters of a class or id that are read, and of the longest name. */
 const MAX_CHARS = 400;
 const NAME_CHARS = 13;
 
-/** Name of one hint category. */
-export type Hint =
-  | 'content'
-  | 'nav'
-  | 'related'
-  | 'comment'
-  | 'share'
-  | 'author'
-  | 'footer'
-  | 'consent'
-  | 'meta'
-  | 'caption'
-  | 'card'
-  | 'quote'
-  | 'hidden'
-  | 'body';
-
-/** Bit of each category in a mask. */
-// What is added below are exactly the categories.
-export const HINT_BIT = { body: 1 } as Record<Hint, number>;
+/** Bit of each category in a mask: `body`, which patterns tell, then those of the table's lines in order. */
+export const HINT_BIT = {
+  body: 1,
+  content: 2,
+  nav: 4,
+  related: 8,
+  comment: 16,
+  share: 32,
+  author: 64,
+  footer: 128,
+  consent: 256,
+  meta: 512,
+  caption: 1024,
+  card: 2048,
+  quote: 4096,
+  hidden: 8192,
+} as const;
 
 /** Categories of each name. */
 const NAMES = new Map<string, number>();
 
 TABLE.split('\n').forEach((line, at) => {
-  const [category, ...names] = line.split(' ');
-  const bit = 2 << at;
-  HINT_BIT[category as Hint] = bit; // The first word of each line is one.
-  for (const name of names) {
+  for (const name of line.split(' ')) {
     const start = name.slice(0, 3);
     NAMES.set(start, NAMES.get(start) ?? 0);
-    NAMES.set(name, (NAMES.get(name) ?? 0) | bit);
+    NAMES.set(name, (NAMES.get(name) ?? 0) | (2 << at));
   }
 });
 

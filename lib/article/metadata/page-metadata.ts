@@ -9,7 +9,7 @@ import {
   readLinkedData,
   typesOf,
 } from './json-ld.ts';
-import { pagePath, webUrl } from './urls.ts';
+import { bareHost, pagePath, webUrl } from './urls.ts';
 
 /** `<meta>` values by lower-case `property`, `name` or `itemprop`, in document order. */
 type MetaTags = ReadonlyMap<string, readonly string[]>;
@@ -51,6 +51,10 @@ export interface PageMetadata {
   readonly documentTitle: string | null;
   /** Canonical address the head states, absolute. */
   readonly canonical: string | null;
+  /** The site's name as the page states it; `null` when it does not. */
+  readonly siteName: string | null;
+  /** Names the site goes by: what it states, and the labels of its host. */
+  readonly siteNames: readonly string[];
 }
 
 const ARTICLE_TYPE = /Article|Posting|Review|Recipe/;
@@ -87,23 +91,24 @@ export function readMetadata(tree: PageTree, url: string): PageMetadata {
   const [title] = tree.byTag('title');
   const data = readLinkedData(tree);
   const tags = readMetaTags(tree);
+  const article = pickArticle(data, base, url);
+  const stated =
+    firstMeta(tags, 'og:site_name', 'application-name') ??
+    ldText(ldNodes(data, article?.publisher));
+  const siteName = stated?.slice(0, 80) ?? null;
   return {
     url,
     base,
     tags,
     data,
-    article: pickArticle(data, base, url),
+    article,
+    siteName,
+    siteNames: [siteName ?? '', ...bareHost(url).split('.')].filter(
+      (name) => name.length > 1,
+    ),
     documentTitle: title ? collapse(tree.dom.textContent(title.node)) : null,
     canonical:
       webUrl(canonical && tree.attr(canonical, 'href'), base) ??
       webUrl(firstMeta(tags, 'og:url'), base),
   };
-}
-
-/** The site's name as the page states it; `null` when it does not. */
-export function readSiteName({ tags, data, article }: PageMetadata): string | null {
-  const stated =
-    firstMeta(tags, 'og:site_name', 'application-name') ??
-    ldText(ldNodes(data, article?.publisher));
-  return stated?.slice(0, 80) ?? null;
 }

@@ -2,12 +2,6 @@ import { collapse, type Item, type PageTree, textOf } from '../dom/page-tree.ts'
 import { containment, foldedWords } from '../text/words.ts';
 import { ldText } from './json-ld.ts';
 import { firstMeta, type PageMetadata } from './page-metadata.ts';
-import { bareHost } from './urls.ts';
-
-/** Names a site goes by: what it states, and the labels of its host. */
-export function siteNames(siteName: string | null, url: string): string[] {
-  return [siteName ?? '', ...bareHost(url).split('.')].filter((name) => name.length > 1);
-}
 
 const letters = (text: string) => foldedWords(text).join('');
 
@@ -65,13 +59,9 @@ function agree(one: readonly string[], other: readonly string[]): number {
 }
 
 /** The article's headline: the shown heading that agrees best with metadata and address, else the metadata's title, else the first heading. */
-export function readTitle(
-  tree: PageTree,
-  page: PageMetadata,
-  siteName: string | null,
-): FoundTitle {
+export function readTitle(tree: PageTree, page: PageMetadata): FoundTitle {
   const slug = slugWords(page.url);
-  const names = siteNames(siteName, page.url);
+  const names = page.siteNames;
   const stated = [
     firstMeta(page.tags, 'og:title'),
     firstMeta(page.tags, 'twitter:title'),

@@ -3,10 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAuthors } from '../../../../lib/article/authors/read-authors.ts';
 import { readBlocks } from '../../../../lib/article/body/blocks.ts';
 import { readPage } from '../../../../lib/article/dom/page-tree.ts';
-import {
-  readMetadata,
-  readSiteName,
-} from '../../../../lib/article/metadata/page-metadata.ts';
+import { readMetadata } from '../../../../lib/article/metadata/page-metadata.ts';
 import { readTitle } from '../../../../lib/article/metadata/title.ts';
 import type { Author } from '../../../../lib/article/types.ts';
 
@@ -27,7 +24,7 @@ function authorsOf({ head = '', byline = '', end = '' }: Parts): Author[] {
   const html = `<html><head>${head}</head><body><main><h1>Why the tide mills stopped</h1>${byline}<div class="story">${PROSE}</div>${end}</main></body></html>`;
   const tree = readPage(new JSDOM(html, { url: URL }).window.document);
   const page = readMetadata(tree, URL);
-  const title = readTitle(tree, page, readSiteName(page));
+  const title = readTitle(tree, page);
   return readAuthors(tree, page, title.item, readBlocks(tree));
 }
 

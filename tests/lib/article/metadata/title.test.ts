@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readSiteName } from '../../../../lib/article/metadata/page-metadata.ts';
 import { readTitle } from '../../../../lib/article/metadata/title.ts';
 import { ld, read } from './read.ts';
 
 function titleOf(html: string, url?: string): { text: string; tag: string | null } {
   const { tree, page } = read(html, url);
-  const found = readTitle(tree, page, readSiteName(page));
+  const found = readTitle(tree, page);
   return { text: found.text, tag: found.item?.tag ?? null };
 }
 

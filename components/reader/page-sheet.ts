@@ -1,8 +1,11 @@
+import { HOST_NAME } from './host-name.ts';
+
 /**
- * While the reader is open, gives the page's own scrollbar the reader's paper: two bars side by side look
- * broken, and taking the page's away would move the page. A constructed sheet, no node. Returns the undo.
+ * While the reader is open, prints it and nothing of the page, and gives the page's own scrollbar the
+ * reader's paper: two bars side by side look broken, and taking the page's away would move the page. A
+ * constructed sheet, no node: the page's DOM stays as it was. Returns the undo.
  */
-export function blendPageScrollbar(
+export function dressPage(
   doc: Document,
   dialog: HTMLDialogElement,
   signal: AbortSignal,
@@ -13,7 +16,9 @@ export function blendPageScrollbar(
   const paint = () => {
     const paper = view.getComputedStyle(dialog).backgroundColor;
     sheet.replaceSync(
-      `@media screen { :root { scrollbar-color: ${paper} ${paper} !important; } }`,
+      `@media screen { :root { scrollbar-color: ${paper} ${paper} !important; } } ` +
+        `@media print { :root > :not(${HOST_NAME}) { display: none !important; } ` +
+        ':root { background: none !important; height: auto !important; overflow: visible !important; } }',
     );
   };
   paint();
