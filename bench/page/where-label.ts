@@ -1,7 +1,10 @@
 import { foldedWords } from '../score/words.ts';
 import { parsePage } from './contestants.ts';
 
-/** Where a page holds a label: in the text it shows, only in its head, scripts and attributes, or nowhere. */
+/**
+ * Where a page holds a label: `text` in the texts of its body, `head` only elsewhere in its markup (`<title>`, metadata,
+ * scripts, attributes such as `datetime`, comments, the page's own address), or `nowhere`.
+ */
 export type LabelPlace = 'text' | 'head' | 'nowhere';
 
 /** The labels of a page; what a page has no label for is `null`. */
@@ -21,6 +24,7 @@ function spaced(text: string): string {
   return ` ${foldedWords(text).join(' ')} `;
 }
 
+/** The texts of the body, also those that a style sheet hides. */
 function shownText(doc: Document): string {
   const body = doc.body?.cloneNode(true) as HTMLElement | undefined; // A copy of a body is one.
   if (!body) return '';
@@ -30,6 +34,15 @@ function shownText(doc: Document): string {
   let text = '';
   while (walker.nextNode()) text += ` ${walker.currentNode.nodeValue ?? ''}`;
   return text;
+}
+
+/** The markup with escapes and timestamps taken apart, so that it falls into the words that it stands for. */
+function markup(doc: Document): string {
+  return doc.documentElement.outerHTML
+    .replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/&amp;/g, '&')
+    .replace(/&(?:[a-z]+|#\d+|#x[\da-f]+);/gi, ' ')
+    .replace(/(\d\d)T(?=\d\d)/g, '$1 ');
 }
 
 const LOCALES = ['en-US', 'en-GB', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja'];
@@ -50,14 +63,22 @@ function wordings(iso: string): string[] {
     [year, month, date],
     [month, date, year],
     [date, month, year],
+    [String(Number(month)), String(Number(date)), year],
+    [String(Number(date)), String(Number(month)), year],
     [name, String(Number(date)), year],
     [String(Number(date)), name, year],
   ];
-  const ordinals = forms.map((form) => form.replace(/\b(\d{1,2})\b(?!\d)/, '$1th'));
+  const ordinals = forms.flatMap((form) =>
+    ['st', 'nd', 'rd', 'th'].map((end) => form.replace(/\b\d{1,2}\b/, `$&${end}`)),
+  );
   return [...forms, ...ordinals, ...digits.map((parts) => parts.join(' '))];
 }
 
-/** Says where each label stands in a page. */
+/**
+ * Says where each label stands in a page, without scripts and metas if `isBare`. A label stands where its words follow
+ * one another, whatever they are there for; a date in any of its `wordings`; of several authors all must stand, and
+ * the one that stands worst says where.
+ */
 export function whereLabels(
   html: string,
   url: string,
@@ -66,19 +87,21 @@ export function whereLabels(
 ): LabelPlaces {
   const doc = parsePage(html, url, isBare);
   const shown = spaced(shownText(doc));
-  const whole = spaced(doc.documentElement.outerHTML.replace(/\\u002[dD]/g, '-'));
+  const whole = spaced(markup(doc));
   const place = (forms: readonly string[]): LabelPlace => {
-    const words = forms.map(spaced).filter((form) => form.trim() !== '');
+    const words = forms.map(spaced);
     if (words.some((form) => shown.includes(form))) return 'text';
     return words.some((form) => whole.includes(form)) ? 'head' : 'nowhere';
   };
   const worst = (places: readonly LabelPlace[]): LabelPlace =>
     (['nowhere', 'head'] as const).find((one) => places.includes(one)) ?? 'text';
   const { author, title, date } = labels;
-  const names = author?.split(/,|;|\s(?:and|&)\s/) ?? [];
+  const names = (author?.split(/,|;|\s(?:and|&)\s/) ?? []).filter(
+    (name) => foldedWords(name).length > 0,
+  );
   return {
-    author: author ? worst(names.map((name) => place([name]))) : null,
+    author: names.length > 0 ? worst(names.map((name) => place([name]))) : null,
     title: title ? place([title]) : null,
-    date: date ? place([...wordings(date), date.slice(0, 10)]) : null,
+    date: date ? place(wordings(date)) : null,
   };
 }
