@@ -7,29 +7,30 @@ import { type CorpusPage, readHtml, readPages } from './corpus.ts';
 import type { Extraction } from './page/contestants.ts';
 import type { LabelPlaces, Labels } from './page/where-label.ts';
 import { scorePage } from './score/article-rows.ts';
-
-const FIELDS = ['author', 'title', 'date'] as const;
-type Field = (typeof FIELDS)[number];
+import {
+  ERROR_HEAD,
+  errorRow,
+  FIELDS,
+  type Field,
+  type Outcome,
+} from './score/error-rows.ts';
 
 interface InPage {
   extractWith(name: 'byline', html: string, url: string, isBare: boolean): Extraction;
   whereLabels(html: string, url: string, isBare: boolean, labels: Labels): LabelPlaces;
 }
 
-/** What became of one label. */
-interface Outcome {
-  readonly field: Field;
-  readonly id: string;
-  readonly isRight: boolean;
-  readonly isEmpty: boolean;
-  readonly place: string;
-}
-
 function labelsOf({ author, title, publishedAt }: CorpusPage): Labels {
   return { author, title, date: publishedAt };
 }
 
-function outcomes(page: CorpusPage, found: Extraction, places: LabelPlaces): Outcome[] {
+/** What became of the page's labels. A place is only ever missing for a field without a label. */
+function outcomes(
+  page: CorpusPage,
+  found: Extraction,
+  places: LabelPlaces,
+  disputed: ReadonlySet<string>,
+): Outcome[] {
   const none = { full: {}, bare: {}, detected: null, readerable: null };
   const score = scorePage({ page, ...none }, found);
   const isEmpty: Record<Field, boolean> = {
@@ -37,19 +38,13 @@ function outcomes(page: CorpusPage, found: Extraction, places: LabelPlaces): Out
     title: !found.title,
     date: !found.date,
   };
-  return FIELDS.flatMap((field) =>
-    score[field] === null
-      ? []
-      : [
-          {
-            field,
-            id: page.id,
-            isRight: score[field],
-            isEmpty: isEmpty[field],
-            place: places[field] ?? '',
-          },
-        ],
-  );
+  return FIELDS.flatMap((field) => {
+    const isRight = score[field];
+    if (isRight === null) return [];
+    const isDisputed = disputed.has(`${page.id} ${field}`);
+    const place = places[field] ?? 'nowhere';
+    return [{ field, isRight, isEmpty: isEmpty[field], isDisputed, place }];
+  });
 }
 
 function disputedLabels(): Set<string> {
@@ -59,47 +54,10 @@ function disputedLabels(): Set<string> {
   return new Set(listed.map(({ id, field }) => `${id} ${field}`));
 }
 
-function row(field: Field, all: readonly Outcome[], disputed: ReadonlySet<string>) {
-  const own = all.filter((one) => one.field === field);
-  const wrong = own.filter((one) => !one.isRight);
-  const isDisputed = ({ id }: Outcome) => disputed.has(`${id} ${field}`);
-  const count = (...tests: readonly ((one: Outcome) => boolean)[]) =>
-    String(wrong.filter((one) => tests.every((test) => test(one))).length);
-  const settled = (one: Outcome) => !isDisputed(one);
-  const at = (place: string) => (one: Outcome) => settled(one) && one.place === place;
-  const reachable = own.filter(
-    (one) => one.isRight || (settled(one) && one.place === 'text'),
-  );
-  return [
-    field,
-    String(own.length),
-    String(wrong.length),
-    count(isDisputed),
-    count(at('nowhere')),
-    count(at('head')),
-    count(at('text'), ({ isEmpty }) => isEmpty),
-    count(at('text'), ({ isEmpty }) => !isEmpty),
-    (own.filter(({ isRight }) => isRight).length / own.length).toFixed(3),
-    (reachable.length / own.length).toFixed(3),
-  ];
-}
-
-const HEAD = [
-  ...[
-    '',
-    'labels',
-    'wrong',
-    'disputed',
-    'nowhere in the page',
-    'only in head or scripts',
-  ],
-  ...['in the text, nothing found', 'in the text, another found', 'right', 'ceiling'],
-];
-
 /**
- * Why author, title and date are missed, with the page whole and without scripts and metas: how many of the wrong
- * ones have a disputed label, how many a label the page does not hold. The ceiling counts what is right, and what an
- * undisputed label in the page's text would still allow.
+ * Why author, title and date of the corpus' articles are missed, all articles of all splits: one table for whole pages,
+ * one for the same pages without scripts and metas, which hold less, so that their ceilings lie lower. What the columns
+ * count is said at `errorRow`, what "in the page" means at `whereLabels`.
  */
 export async function analyseErrors(): Promise<string> {
   const browser = findBrowser('any');
@@ -126,16 +84,17 @@ export async function analyseErrors(): Promise<string> {
           isBare,
           labelsOf(page),
         );
-        all.push(...outcomes(page, found, places));
+        all.push(...outcomes(page, found, places, disputed));
       }
-      const rows = FIELDS.map((field) => row(field, all, disputed));
-      const lines = [HEAD, HEAD.map(() => '---'), ...rows].map(
+      const rows = FIELDS.map((field) => errorRow(field, all));
+      const lines = [ERROR_HEAD, ERROR_HEAD.map(() => '---'), ...rows].map(
         (cells) => `| ${cells.join(' | ')} |`,
       );
-      parts.push(isBare ? '## Without scripts and meta' : '## Whole pages', ...lines);
+      const head = isBare ? '## Without scripts and meta' : '## Whole pages';
+      parts.push(head, '', ...lines, '');
     }
   } finally {
     await blank.close();
   }
-  return parts.join('\n');
+  return parts.join('\n').trimEnd();
 }

@@ -7,7 +7,7 @@ export interface BenchOptions {
   /** Without the peers: quicker while working on the core. */
   readonly isAlone: boolean;
   readonly compare: string | null;
-  /** Say why author, title and date are missed, instead of measuring. */
+  /** Say why author, title and date are missed, instead of measuring; always on all articles. */
   readonly errors: boolean;
   readonly worst: number;
   /** Pages taken: one of every `every`. */
@@ -16,7 +16,7 @@ export interface BenchOptions {
 
 const ROWS = ['body', 'detection', 'bare'] as const;
 
-/** Reads the command line; throws with a plain sentence on an unknown option. */
+/** Reads the command line; throws with a plain sentence on what it does not take. */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -29,6 +29,11 @@ export function readOptions(args: readonly string[]): BenchOptions {
       every: { type: 'string', default: '1' },
     },
   });
+  if (values.errors && args.length > 1) {
+    throw new Error(
+      '--errors takes no other option: it reads every article with Byline.',
+    );
+  }
   const wanted = values.only?.split(',') ?? [...ROWS];
   const only = ROWS.filter((row) => wanted.includes(row));
   if (only.length !== wanted.length) throw new Error(`--only takes ${ROWS.join(', ')}.`);
