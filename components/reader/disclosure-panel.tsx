@@ -83,9 +83,8 @@ function LinkList({ article }: { readonly article: Article }): JSX.Element | nul
   const { text, locale } = language;
   if (article.affiliateLinks.length === 0) return null;
   const groups = groupByNetwork(article.affiliateLinks);
-  const numbers = new Intl.NumberFormat(locale);
   const networks = groups.map(({ network, links }) =>
-    text('networkCount', shortNetworkName(network), numbers.format(links.length)),
+    text('networkCount', shortNetworkName(network), links.length.toLocaleString(locale)),
   );
   const links = countText(language, article.affiliateLinks.length, {
     one: 'affiliateLinksOne',

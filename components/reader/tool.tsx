@@ -19,7 +19,7 @@ export function Tool(props: ToolProps): JSX.Element {
   const name = useText()(props.label);
   return (
     <button
-      {...(button && { ref: button })}
+      ref={button ?? null}
       type="button"
       class="tool"
       aria-label={name}

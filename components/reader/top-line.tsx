@@ -17,10 +17,7 @@ export function TopLine({ article }: { readonly article: Article }): JSX.Element
       {article.readingMinutes > 0 && (
         <li>
           <InterfaceWords>
-            {text(
-              'readerMinutes',
-              new Intl.NumberFormat(locale).format(article.readingMinutes),
-            )}
+            {text('readerMinutes', article.readingMinutes.toLocaleString(locale))}
           </InterfaceWords>
         </li>
       )}

@@ -34,11 +34,8 @@ export function watchWideBlocks(root: HTMLElement, names: WideBlockNames): () =>
 }
 
 function setReachable(box: HTMLElement, name: string | null): void {
-  for (const [attribute, value] of [
-    ['tabindex', '0'],
-    ['role', 'region'],
-    ['aria-label', name],
-  ] as const) {
+  const attributes = { tabindex: '0', role: 'region', 'aria-label': name };
+  for (const [attribute, value] of Object.entries(attributes)) {
     if (name === null || value === null) box.removeAttribute(attribute);
     else box.setAttribute(attribute, value);
   }

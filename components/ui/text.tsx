@@ -37,5 +37,5 @@ export function countText(
   keys: { readonly one: MessageKey; readonly other: MessageKey },
 ): string {
   const isOne = new Intl.PluralRules(locale).select(count) === 'one';
-  return text(isOne ? keys.one : keys.other, new Intl.NumberFormat(locale).format(count));
+  return text(isOne ? keys.one : keys.other, count.toLocaleString(locale));
 }

@@ -1,6 +1,6 @@
 import { type DomAccess, domAccess } from './access.ts';
 import { HINT_BIT, type Wording, wordingReader } from './hints.ts';
-import { BLOCK_TAGS, FRAME_TAGS, OPAQUE_TAGS } from './tags.ts';
+import { BLOCK_TAGS, OPAQUE_TAGS } from './tags.ts';
 
 /** Bounds of the one walk over a document. */
 export const TREE_LIMITS = {
@@ -65,8 +65,6 @@ interface Tag {
   /** A block also as the browser lays it out; elements of the page's own are not, though they mostly serve as such. */
   readonly isLaidOut: boolean;
   readonly isOpaque: boolean;
-  /** White space between its children means nothing. */
-  readonly isFrame: boolean;
   /** An id made from the element's own text: "social-media-marketing" says nothing about its role. */
   readonly isHeading: boolean;
   readonly items: Item[];
@@ -113,7 +111,6 @@ function tagReader(tags: Map<string, Tag>): (written: string) => Tag {
       isBlock: BLOCK_TAGS.has(name) || name.includes('-'),
       isLaidOut: BLOCK_TAGS.has(name),
       isOpaque: OPAQUE_TAGS.has(name),
-      isFrame: FRAME_TAGS.has(name),
       isHeading: /^h[1-6]$/.test(name),
       items: [],
     };
@@ -207,7 +204,7 @@ function walkFrom(walk: Walk, root: Element, limits: TreeLimits): boolean {
     } else if (type === 3 || type === 4) {
       const written = dom.value(node);
       const isBlankText = written.length <= BLANK_CHARS && isBlank(written);
-      if (!isBlankText || !(isAtEdge || walk.tagOf(parent.tag).isFrame)) {
+      if (!isBlankText || !isAtEdge) {
         items.push(textItem(items.length, parent, written.slice(0, limits.textChars)));
         isAtEdge = false;
       }

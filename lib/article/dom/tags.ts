@@ -15,9 +15,6 @@ export const OPAQUE_TAGS = words(
     'datalist frame noframes applet map math title',
 );
 
-/** Elements between whose children white space means nothing. */
-export const FRAME_TAGS = words('html head ul ol dl table thead tbody tfoot tr colgroup');
-
 /** Inline elements kept in the body. */
 export const INLINE_TAGS = words(
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var',
