@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useText } from '../ui/text.tsx';
+import { currentText } from '../ui/text.ts';
 
 type Step = 'offer' | 'confirm' | 'busy' | 'done' | 'failed';
 
@@ -10,7 +10,7 @@ interface ForgetProps {
 
 /** Removes what Byline keeps, in two steps: the second says what goes. */
 export function ForgetEverything({ onForget }: ForgetProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const [step, setStep] = useState<Step>('offer');
   const isAsking = step === 'confirm' || step === 'busy';
   const forget = () => {
@@ -52,7 +52,7 @@ interface QuestionProps {
 }
 
 function Question({ isBusy, onForget, onCancel }: QuestionProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const cancel = useRef<HTMLButtonElement>(null);
   useEffect(() => cancel.current?.focus(), []);
   return (

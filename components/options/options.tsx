@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { ReadingPreferences } from '../../lib/reader/preferences.ts';
 import { ReadingFields } from '../ui/reading-fields.tsx';
-import { LanguageContext, type Translate, useText } from '../ui/text.tsx';
+import { currentText, setLanguage, type Translate } from '../ui/text.ts';
 import { ForgetEverything } from './forget-everything.tsx';
 import { Sample } from './sample.tsx';
 import { Shortcut } from './shortcut.tsx';
@@ -32,58 +31,56 @@ export interface OptionsProps {
 /** The options page: reading, opening, data. Every change is stored at once and quietly said so. */
 export function Options(props: OptionsProps): JSX.Element {
   const { text, locale, values, siteName } = props;
-  const language = useMemo(() => ({ text, locale }), [text, locale]);
+  setLanguage({ text, locale });
   const saving = useSaving(props.onChange);
   return (
-    <LanguageContext.Provider value={language}>
-      <main class="options">
-        <header>
-          <h1>{text('optionsHeading')}</h1>
-          <p class={`saving ${saving.state}`} role="status">
-            {saving.state === 'saved' && text('saved')}
-            {saving.state === 'failed' && text('saveFailed')}
-          </p>
-        </header>
-        <section aria-labelledby="reading">
-          <h2 id="reading">{text('optionsReading')}</h2>
-          <div class="reading">
-            <div class="fields">
-              <ReadingFields preferences={values} onChange={saving.change} />
-            </div>
-            <Sample preferences={values} />
+    <main class="options">
+      <header>
+        <h1>{text('optionsHeading')}</h1>
+        <p class={`saving ${saving.state}`} role="status">
+          {saving.state === 'saved' && text('saved')}
+          {saving.state === 'failed' && text('saveFailed')}
+        </p>
+      </header>
+      <section aria-labelledby="reading">
+        <h2 id="reading">{text('optionsReading')}</h2>
+        <div class="reading">
+          <div class="fields">
+            <ReadingFields preferences={values} onChange={saving.change} />
           </div>
-        </section>
-        <section aria-labelledby="opening">
-          <h2 id="opening">{text('optionsOpening')}</h2>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={values.openAutomatically}
-              aria-describedby="automatic-hint"
-              onChange={(event) =>
-                saving.change({ openAutomatically: event.currentTarget.checked })
-              }
-            />
-            <span>{text('openAutomatically', siteName)}</span>
-          </label>
-          <p class="hint indented" id="automatic-hint">
-            {text('openAutomaticallyHint')}
-          </p>
-          <Shortcut shortcut={props.shortcut} onChange={props.onChangeShortcut} />
-        </section>
-        <section aria-labelledby="data">
-          <h2 id="data">{text('optionsData')}</h2>
-          <ForgetEverything onForget={props.onForget} />
-          <Privacy siteName={siteName} />
-        </section>
-        <footer>{text('version', props.version)}</footer>
-      </main>
-    </LanguageContext.Provider>
+          <Sample preferences={values} />
+        </div>
+      </section>
+      <section aria-labelledby="opening">
+        <h2 id="opening">{text('optionsOpening')}</h2>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={values.openAutomatically}
+            aria-describedby="automatic-hint"
+            onChange={(event) =>
+              saving.change({ openAutomatically: event.currentTarget.checked })
+            }
+          />
+          <span>{text('openAutomatically', siteName)}</span>
+        </label>
+        <p class="hint indented" id="automatic-hint">
+          {text('openAutomaticallyHint')}
+        </p>
+        <Shortcut shortcut={props.shortcut} onChange={props.onChangeShortcut} />
+      </section>
+      <section aria-labelledby="data">
+        <h2 id="data">{text('optionsData')}</h2>
+        <ForgetEverything onForget={props.onForget} />
+        <Privacy siteName={siteName} />
+      </section>
+      <footer>{text('version', props.version)}</footer>
+    </main>
   );
 }
 
 function Privacy({ siteName }: { readonly siteName: string }): JSX.Element {
-  const text = useText();
+  const text = currentText();
   return (
     <details class="privacy" id="privacy">
       <summary>{text('privacyHeading')}</summary>

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { ReadingPreferences } from '../../lib/reader/preferences.ts';
-import { useText } from '../ui/text.tsx';
+import { currentText } from '../ui/text.ts';
 
 /** A paragraph as the reader would set it. */
 export function Sample(props: { readonly preferences: ReadingPreferences }): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const { theme, font, textSizePx, columnWidthCh } = props.preferences;
   return (
     <figure

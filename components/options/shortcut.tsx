@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useText } from '../ui/text.tsx';
+import { currentText } from '../ui/text.ts';
 
 interface ShortcutProps {
   readonly shortcut: string | null;
@@ -8,7 +8,7 @@ interface ShortcutProps {
 
 /** The key that opens the reader, and how to change it. */
 export function Shortcut({ shortcut, onChange }: ShortcutProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   return (
     <div class="shortcut">
       <p>

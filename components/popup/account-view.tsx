@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AccountError } from '../../lib/account/errors.ts';
-import { useText } from '../ui/text.tsx';
+import { currentText } from '../ui/text.ts';
 import { ErrorNote } from './error-note.tsx';
 import { ForgotForm, ForgotSent } from './forgot-form.tsx';
 import type { AccountProps } from './popup-props.ts';
@@ -9,7 +9,7 @@ import { SignInForm } from './sign-in-form.tsx';
 
 /** Sign in, recover a password, or see who is signed in. */
 export function AccountView(props: AccountProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   if (props.account.kind === 'loading') {
     return (
       <div role="status">
@@ -36,7 +36,7 @@ interface MemberProps extends AccountProps {
 }
 
 function Member(props: MemberProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState<AccountError | null>(null);
   const error = failed ?? props.error;

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatNames } from '../ui/format.ts';
-import { countText, type MessageKey, useLanguage, useText } from '../ui/text.tsx';
+import { countText, currentLanguage, currentText, type MessageKey } from '../ui/text.ts';
 import type { ArticleSummary, PopupProps } from './popup-props.ts';
 
 /** What this page is, and the one button that reads it. */
 export function ArticleView(props: PopupProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   return (
     <>
       <PageState {...props} />
@@ -20,7 +20,7 @@ export function ArticleView(props: PopupProps): JSX.Element {
 }
 
 function PageState(props: PopupProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const { page, isBusy } = props;
   switch (page.kind) {
     case 'loading':
@@ -77,7 +77,7 @@ interface SummaryProps {
 }
 
 function Summary({ summary, iconUrl }: SummaryProps): JSX.Element {
-  const { text, locale } = useLanguage();
+  const { text, locale } = currentLanguage();
   const names = summary.authors.map(({ name }) => name);
   return (
     <div class="summary">
@@ -106,7 +106,7 @@ function Favicon({ url }: { readonly url: string | null }): JSX.Element | null {
 
 /** "6 min · 1 disclosure · 12 affiliate links"; what is zero is not said. */
 function Facts({ summary }: { readonly summary: ArticleSummary }): JSX.Element {
-  const language = useLanguage();
+  const language = currentLanguage();
   const facts = [
     [
       summary.readingMinutes,
@@ -139,7 +139,7 @@ interface ReaderButtonProps {
 }
 
 function ReaderButton(props: ReaderButtonProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { useId } from 'preact/hooks';
-import { type MessageKey, useText } from '../ui/text.tsx';
+import { currentText, type MessageKey } from '../ui/text.ts';
 
 interface EmailFieldProps {
   readonly email: string;
@@ -11,7 +11,7 @@ interface EmailFieldProps {
 
 /** The e-mail address, with its problem under it. */
 export function EmailField(props: EmailFieldProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const id = useId();
   return (
     <div class="field">

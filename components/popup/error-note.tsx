@@ -1,7 +1,12 @@
 import type { JSX } from 'preact';
 import type { AccountError, AccountErrorCode } from '../../lib/account/errors.ts';
 import { formatClock } from '../ui/format.ts';
-import { type Language, type MessageKey, useLanguage, useText } from '../ui/text.tsx';
+import {
+  currentLanguage,
+  currentText,
+  type Language,
+  type MessageKey,
+} from '../ui/text.ts';
 
 const SENTENCES: Readonly<Record<Exclude<AccountErrorCode, 'rate_limited'>, MessageKey>> =
   {
@@ -36,7 +41,7 @@ interface ErrorNoteProps {
  * region that arrives together with its words is not read out.
  */
 export function ErrorNote({ error, links }: ErrorNoteProps): JSX.Element {
-  const language = useLanguage();
+  const language = currentLanguage();
   return (
     <div class="error-note" role="alert">
       {error && (
@@ -52,7 +57,7 @@ function ErrorLink(props: {
   readonly code: AccountErrorCode;
   readonly links: ErrorNoteProps['links'];
 }): JSX.Element | null {
-  const text = useText();
+  const text = currentText();
   const { code, links } = props;
   if (code === 'unknown') {
     return <OutsideLink href={links.supportUrl}>{text('contactSupport')}</OutsideLink>;

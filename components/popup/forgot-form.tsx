@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AccountError } from '../../lib/account/errors.ts';
-import { useText } from '../ui/text.tsx';
+import { currentText } from '../ui/text.ts';
 import { EmailField } from './email-field.tsx';
 import { ErrorNote, OutsideLink } from './error-note.tsx';
 import type { AccountProps, FormProps } from './popup-props.ts';
@@ -13,7 +13,7 @@ const GOOGLE_TERMS_URL = 'https://policies.google.com/terms';
 
 /** Asks for an e-mail address and has the instructions sent to it. */
 export function ForgotForm(props: FormProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const { draft, onDraft } = props;
   const email = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
@@ -63,7 +63,7 @@ export function ForgotForm(props: FormProps): JSX.Element {
 
 /** The neutral confirmation: the same whether or not the address has an account. */
 export function ForgotSent(props: AccountProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const words = useRef<HTMLParagraphElement>(null);
   useEffect(() => words.current?.focus(), []);
   return (
@@ -78,7 +78,7 @@ export function ForgotSent(props: AccountProps): JSX.Element {
 }
 
 function BackToSignIn({ onDraft }: AccountProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   return (
     <p class="foot">
       <button type="button" class="quiet" onClick={() => onDraft({ step: 'sign-in' })}>
@@ -90,7 +90,7 @@ function BackToSignIn({ onDraft }: AccountProps): JSX.Element {
 
 /** The product's notice, its two names turned into links. */
 function CaptchaNotice(): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const links = [
     { name: text('captchaPrivacy'), href: GOOGLE_PRIVACY_URL },
     { name: text('captchaTerms'), href: GOOGLE_TERMS_URL },

@@ -1,6 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { type MessageKey, useText } from '../ui/text.tsx';
+import { currentText, type MessageKey } from '../ui/text.ts';
 
 interface PasswordFieldProps {
   readonly input: RefObject<HTMLInputElement | null>;
@@ -9,7 +9,7 @@ interface PasswordFieldProps {
 
 /** The password: uncontrolled, so that it stands in its input and nowhere else; emptied when it goes. */
 export function PasswordField({ input, problem }: PasswordFieldProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const id = useId();
   const [isShown, setShown] = useState(false);
   const [isCapsLock, setCapsLock] = useState(false);

@@ -1,5 +1,5 @@
 import type { AccountError, FailedRequest } from '../../lib/account/errors.ts';
-import type { Translate } from '../ui/text.tsx';
+import type { Translate } from '../ui/text.ts';
 
 /** What the Article view says of an article. */
 export interface ArticleSummary {

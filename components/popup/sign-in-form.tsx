@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { AccountError } from '../../lib/account/errors.ts';
-import { useText } from '../ui/text.tsx';
+import { currentText } from '../ui/text.ts';
 import { EmailField } from './email-field.tsx';
 import { ErrorNote, OutsideLink } from './error-note.tsx';
 import { PasswordField } from './password-field.tsx';
@@ -12,7 +12,7 @@ type FieldProblem = 'email-empty' | 'password-empty' | null;
 
 /** E-mail, password, and the ways around them. The password stays in its input and in `onSignIn`. */
 export function SignInForm(props: FormProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const { draft, onDraft } = props;
   const form = useSignIn(props);
   const error = form.error === undefined ? props.lastError : form.error;
@@ -104,7 +104,7 @@ function useSignIn({ draft, onDraft, onSignIn }: FormProps) {
 function OtherMethods(
   props: AccountProps & { readonly onError: (error: AccountError | null) => void },
 ): JSX.Element | null {
-  const text = useText();
+  const text = currentText();
   if (props.methods.length === 0) return null;
   return (
     <fieldset class="methods">

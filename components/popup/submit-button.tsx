@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatCountdown } from '../ui/format.ts';
-import { useText } from '../ui/text.tsx';
+import { currentText } from '../ui/text.ts';
 
 interface SubmitButtonProps {
   readonly label: string;
@@ -13,7 +13,7 @@ interface SubmitButtonProps {
 
 /** Sends the form; while it is of no use it says why and does nothing, but keeps the focus. */
 export function SubmitButton(props: SubmitButtonProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const seconds = useSecondsUntil(props.retryAt);
   const isWaiting = seconds > 0;
   const isOff = props.isBusy || isWaiting;

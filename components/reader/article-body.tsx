@@ -1,6 +1,6 @@
 import type { JSX, TargetedMouseEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { useText } from '../ui/text.tsx';
+import { currentText } from '../ui/text.ts';
 import { isSamePage } from './same-page.ts';
 import { watchWideBlocks } from './wide-blocks.ts';
 
@@ -13,7 +13,7 @@ interface ArticleBodyProps {
 
 /** The article's text. `#id` links move inside the reader; the page's own address never changes. */
 export function ArticleBody({ body, onLeave }: ArticleBodyProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     element.current?.append(body);

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Author } from '../../lib/article/types.ts';
 import { initials } from '../ui/format.ts';
-import { useText } from '../ui/text.tsx';
+import { currentText } from '../ui/text.ts';
 import { InterfaceWords } from './interface-words.tsx';
 
 /** Who wrote it: photo or initials, name, role, and the biography folded to two lines. */
@@ -49,7 +49,7 @@ function Portrait({ author }: { readonly author: Author }): JSX.Element {
 }
 
 function Biography(props: { readonly name: string; readonly text: string }): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const paragraph = useRef<HTMLParagraphElement>(null);
   const [isOpen, setOpen] = useState(false);
   const isCut = useIsCut(paragraph, isOpen);

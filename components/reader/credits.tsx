@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Source } from '../../lib/article/types.ts';
-import { useLanguage } from '../ui/text.tsx';
+import { currentLanguage } from '../ui/text.ts';
 
 /** Stands for the names while the sentence around them is fetched. */
 const PLACE = '\u2060\u2060';
@@ -11,7 +11,7 @@ export function Credits({
 }: {
   readonly sources: readonly Source[];
 }): JSX.Element {
-  const { text, locale } = useLanguage();
+  const { text, locale } = currentLanguage();
   const [before, after] = text('readerCredits', PLACE).split(PLACE);
   const parts = new Intl.ListFormat(locale).formatToParts(
     sources.map(({ name }) => name),

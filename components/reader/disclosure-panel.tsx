@@ -7,7 +7,7 @@ import {
   shortNetworkName,
   situationOf,
 } from '../../lib/reader/summary.ts';
-import { countText, type MessageKey, useLanguage, useText } from '../ui/text.tsx';
+import { countText, currentLanguage, currentText, type MessageKey } from '../ui/text.ts';
 import { InterfaceWords } from './interface-words.tsx';
 
 interface SituationWords {
@@ -25,17 +25,15 @@ const SITUATIONS: Readonly<Record<Situation, SituationWords>> = {
   nothing: { heading: 'nothingToDisclose', note: 'nothingToDiscloseNote' },
 };
 
-const POSITIONS: Readonly<Record<DisclosurePosition, MessageKey>> = {
-  'before-body': 'positionBeforeBody',
-  'in-body': 'positionInBody',
-  'after-body': 'positionAfterBody',
-  'page-footer': 'positionPageFooter',
-  aside: 'positionAside',
-};
+/** Where it stands: `position_before_body` and so on. */
+function positionKey(position: DisclosurePosition): MessageKey {
+  // Every position has its text; a test reads them all.
+  return `position_${position.replace('-', '_')}` as MessageKey;
+}
 
 /** Who gets paid, before the first link: the situation, the page's own words, the links by network. */
 export function DisclosurePanel({ article }: { readonly article: Article }): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const situation = situationOf(article);
   const { heading, note } = SITUATIONS[situation];
   return (
@@ -60,14 +58,14 @@ export function DisclosurePanel({ article }: { readonly article: Article }): JSX
 }
 
 function Statement({ disclosure }: { readonly disclosure: Disclosure }): JSX.Element {
-  const text = useText();
+  const text = currentText();
   return (
     <figure class="statement">
       <blockquote>{disclosure.text}</blockquote>
       <figcaption>
         <InterfaceWords>
           <span>{text(`kind_${disclosure.kind}`)}</span>
-          <span>{text(POSITIONS[disclosure.position])}</span>
+          <span>{text(positionKey(disclosure.position))}</span>
           {!disclosure.inPlainSight && <strong>{text('hiddenOnPage')}</strong>}
           {disclosure.policyUrl && (
             <a href={disclosure.policyUrl}>{text('policyLink')}</a>
@@ -79,7 +77,7 @@ function Statement({ disclosure }: { readonly disclosure: Disclosure }): JSX.Ele
 }
 
 function LinkList({ article }: { readonly article: Article }): JSX.Element | null {
-  const language = useLanguage();
+  const language = currentLanguage();
   const { text, locale } = language;
   if (article.affiliateLinks.length === 0) return null;
   const groups = groupByNetwork(article.affiliateLinks);

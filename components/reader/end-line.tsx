@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Article } from '../../lib/article/types.ts';
-import { useText } from '../ui/text.tsx';
+import { currentText } from '../ui/text.ts';
 import { InterfaceWords } from './interface-words.tsx';
 import type { ReaderActions } from './reader-actions.ts';
 
@@ -11,7 +11,7 @@ interface EndLineProps {
 
 /** After the text: where it came from, and what can be done with it. */
 export function EndLine({ article, actions }: EndLineProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const address = article.canonicalUrl ?? article.url;
   return (
     <footer class="end-line">

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useLanguage } from '../ui/text.tsx';
+import { currentLanguage } from '../ui/text.ts';
 
 /**
  * Words of the interface inside the article: they have their own language and direction, so that an
@@ -8,7 +8,7 @@ import { useLanguage } from '../ui/text.tsx';
 export function InterfaceWords(props: {
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const { locale } = useLanguage();
+  const { locale } = currentLanguage();
   return (
     <bdi lang={locale} dir={directionOf(locale)}>
       {props.children}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../ui/text.tsx';
+import { currentLanguage } from '../ui/text.ts';
 import type { ReaderActions } from './reader-actions.ts';
 import { Tool } from './tool.tsx';
 import type { ListenProps } from './tools/listen-controls.tsx';
@@ -22,7 +22,7 @@ interface ListenButtonProps extends Omit<ListenProps, 'synth'> {
  */
 export function ListenButton(props: ListenButtonProps): JSX.Element | null {
   const { synth, withTools } = props;
-  const language = useLanguage();
+  const language = currentLanguage();
   const hasVoice = useHasVoice(synth, props.lang);
   const place = useRef<HTMLSpanElement>(null);
   const [tools, setTools] = useState<ReaderTools | null>(null);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Article } from '../../lib/article/types.ts';
 import type { ReadingPreferences } from '../../lib/reader/preferences.ts';
-import { type Language, LanguageContext, type Translate } from '../ui/text.tsx';
+import { setLanguage, type Translate } from '../ui/text.ts';
 import { HOST_NAME } from './host-name.ts';
 import { directionOf } from './interface-words.tsx';
 import { watchIntrusions } from './page-intrusions.ts';
@@ -109,7 +109,7 @@ interface View {
 /** The drawn reader: what it shows depends on the preferences and on what was just done. */
 function createView(options: ViewOptions): View {
   const { article, dialog, locale, signal } = options;
-  const language: Language = { text: options.text, locale };
+  setLanguage({ text: options.text, locale });
   const body = prepareBody(options);
   let preferences = options.preferences;
   let notice = '';
@@ -126,22 +126,20 @@ function createView(options: ViewOptions): View {
     if (signal.aborted) return;
     dressDialog(dialog, preferences, locale);
     render(
-      <LanguageContext.Provider value={language}>
-        <Reader
-          article={article}
-          body={body}
-          preferences={preferences}
-          onPreferences={(patch) => {
-            update({ ...preferences, ...patch });
-            options.onPreferencesChange(patch);
-          }}
-          actions={actions}
-          synth={options.doc.defaultView?.speechSynthesis ?? null}
-          notice={notice}
-          scroller={dialog}
-          escapeKey={options.escapeKey}
-        />
-      </LanguageContext.Provider>,
+      <Reader
+        article={article}
+        body={body}
+        preferences={preferences}
+        onPreferences={(patch) => {
+          update({ ...preferences, ...patch });
+          options.onPreferencesChange(patch);
+        }}
+        actions={actions}
+        synth={options.doc.defaultView?.speechSynthesis ?? null}
+        notice={notice}
+        scroller={dialog}
+        escapeKey={options.escapeKey}
+      />,
       dialog,
     );
   };

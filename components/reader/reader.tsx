@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/types.ts';
 import type { ReadingPreferences } from '../../lib/reader/preferences.ts';
-import { useLanguage, useText } from '../ui/text.tsx';
+import { currentLanguage, currentText } from '../ui/text.ts';
 import { ArticleBody } from './article-body.tsx';
 import { AuthorCard } from './author-card.tsx';
 import { DisclosurePanel } from './disclosure-panel.tsx';
@@ -43,7 +43,7 @@ interface OpenMenu {
 /** The whole reading view, inside the dialog. */
 export function Reader(props: ReaderProps): JSX.Element {
   const { scroller, actions, escapeKey, body } = props;
-  const language = useLanguage();
+  const language = currentLanguage();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [isListening, setListening] = useState(false);
   // Asked while the text still stands in the fragment: once shown, it is in the page.
@@ -101,7 +101,7 @@ export function Reader(props: ReaderProps): JSX.Element {
 }
 
 function Column({ article, body, actions }: ReaderProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   return (
     <article class="column" lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
       <header>

@@ -1,6 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { Icon } from '../ui/icons.tsx';
-import { type MessageKey, useText } from '../ui/text.tsx';
+import { currentText, type MessageKey } from '../ui/text.ts';
 
 interface ToolProps {
   /** Path of its icon, 20 × 20 px. */
@@ -16,7 +16,7 @@ interface ToolProps {
 /** A button of the bar. */
 export function Tool(props: ToolProps): JSX.Element {
   const { button, isOpen } = props;
-  const name = useText()(props.label);
+  const name = currentText()(props.label);
   return (
     <button
       ref={button ?? null}

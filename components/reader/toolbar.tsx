@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type MessageKey, useText } from '../ui/text.tsx';
+import { currentText, type MessageKey } from '../ui/text.ts';
 import { Tool } from './tool.tsx';
 import type { MenuName } from './tools/panel.tsx';
 
@@ -19,7 +19,7 @@ interface ToolbarProps {
 
 /** The slim bar: close, outline, type, listen, save, more. Each menu opens under its button. */
 export function Toolbar(props: ToolbarProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const isAway = !props.isShown && props.menu === null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; this groups buttons
@@ -55,7 +55,7 @@ const MENUS: Readonly<Record<MenuName, { shape: string; label: MessageKey }>> = 
 
 /** A button that discloses a panel; focus goes into the panel and comes back when it closes. */
 function Menu(props: MenuProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const { name, menu, onMenu, drawMenu } = props;
   const panelId = `by-menu-${name}`;
   const isOpen = menu === name;

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { Article } from '../../lib/article/types.ts';
 import { formatDate } from '../ui/format.ts';
-import { useLanguage } from '../ui/text.tsx';
+import { currentLanguage } from '../ui/text.ts';
 import { Credits } from './credits.tsx';
 import { InterfaceWords } from './interface-words.tsx';
 
 /** The thin line on top: site, date, reading time, and the outlets the article credits. */
 export function TopLine({ article }: { readonly article: Article }): JSX.Element {
-  const { text, locale } = useLanguage();
+  const { text, locale } = currentLanguage();
   const updated = laterDay(article);
   return (
     <ul class="top-line">
@@ -36,7 +36,7 @@ function Day(props: {
   readonly iso: string;
   readonly isUpdate?: boolean;
 }): JSX.Element | null {
-  const { text, locale } = useLanguage();
+  const { text, locale } = currentLanguage();
   const words = formatDate(props.iso, locale);
   if (!words) return null;
   return (

@@ -11,7 +11,7 @@ import {
   type Theme,
 } from '../../lib/reader/preferences.ts';
 import { Choice } from './choice.tsx';
-import { type MessageKey, useLanguage, useText } from './text.tsx';
+import { currentLanguage, currentText, type MessageKey } from './text.ts';
 
 interface ReadingFieldsProps {
   readonly preferences: ReadingPreferences;
@@ -37,7 +37,7 @@ const FONT_NAMES: Readonly<Record<Font, MessageKey>> = {
 
 /** How someone likes to read: theme, text size, column width, font. */
 export function ReadingFields(props: ReadingFieldsProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const { preferences, onChange } = props;
   return (
     <>
@@ -77,7 +77,7 @@ export function ReadingFields(props: ReadingFieldsProps): JSX.Element {
 }
 
 function TextSize({ preferences, onChange }: ReadingFieldsProps): JSX.Element {
-  const { text, locale } = useLanguage();
+  const { text, locale } = currentLanguage();
   const id = useId();
   const index = TEXT_SIZES_PX.indexOf(preferences.textSizePx);
   const smaller = TEXT_SIZES_PX[index - 1];

@@ -1,4 +1,4 @@
-import type { MessageKey, Translate } from '../../components/ui/text.tsx';
+import type { MessageKey, Translate } from '../../components/ui/text.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 
 interface Entry {

@@ -1,16 +1,13 @@
 import { cleanup, render } from '@testing-library/preact';
-import type { ComponentChildren } from 'preact';
+import type { JSX } from 'preact';
 import { afterEach } from 'vitest';
-import { LanguageContext } from '../../components/ui/text.tsx';
+import { setLanguage } from '../../components/ui/text.ts';
 import { english } from './english.ts';
 
 afterEach(cleanup);
 
-/** Renders a component with the English texts around it. */
-export function renderInEnglish(children: ComponentChildren) {
-  return render(
-    <LanguageContext.Provider value={{ text: english, locale: 'en' }}>
-      {children}
-    </LanguageContext.Provider>,
-  );
+/** Renders a component that speaks English. */
+export function renderInEnglish(element: JSX.Element) {
+  setLanguage({ text: english, locale: 'en' });
+  return render(element);
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MessageKey } from '../../ui/text.tsx';
+import type { MessageKey } from '../../ui/text.ts';
 import { LISTEN } from '../listen-button.tsx';
 import { Tool } from '../tool.tsx';
 import { listenToBody } from './listen-to-body.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type OutlineEntry, outlineOf } from '../../../lib/reader/outline.ts';
-import { useText } from '../../ui/text.tsx';
+import { currentText } from '../../ui/text.ts';
 
 interface OutlineListProps {
   /** The box that scrolls, with the text in it. */
@@ -11,7 +11,7 @@ interface OutlineListProps {
 
 /** The article's headings as buttons that lead there. */
 export function OutlineList({ scroller, onDone }: OutlineListProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const body = scroller.querySelector('.body');
   const entries = body ? outlineOf(body) : [];
   const leadTo = (entry: OutlineEntry | null) => () => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReadingPreferences } from '../../../lib/reader/preferences.ts';
 import { ReadingFields } from '../../ui/reading-fields.tsx';
-import { useText } from '../../ui/text.tsx';
+import { currentText } from '../../ui/text.ts';
 import type { ReaderActions } from '../reader-actions.ts';
 import { OutlineList } from './outline-list.tsx';
 
@@ -21,7 +21,7 @@ export interface PanelProps {
 
 /** What a menu holds. */
 export function Panel(props: PanelProps): JSX.Element {
-  const text = useText();
+  const text = currentText();
   const { actions, onDone } = props;
   const done = (act: () => void) => () => {
     onDone();

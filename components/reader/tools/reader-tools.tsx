@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Article } from '../../../lib/article/types.ts';
 import { exportWebPage, fileNameOf } from '../../../lib/reader/export-file.ts';
 import { articleToMarkdown } from '../../../lib/reader/markdown.ts';
-import { type Language, LanguageContext } from '../../ui/text.tsx';
+import { type Language, setLanguage } from '../../ui/text.ts';
 import { copyText } from './copy-text.ts';
 import { ListenControls, type ListenProps } from './listen-controls.tsx';
 import css from './panel.css?inline';
@@ -32,25 +32,22 @@ export interface ReaderTools {
 }
 
 export const readerTools: ReaderTools = {
-  drawPanel: (panel, language, props) =>
+  drawPanel: (panel, language, props) => {
+    setLanguage(language);
     render(
       props && (
-        <LanguageContext.Provider value={language}>
+        <>
           <style>{css}</style>
           <Panel {...props} />
-        </LanguageContext.Provider>
+        </>
       ),
       panel,
-    ),
-  drawListening: (place, language, props) =>
-    render(
-      props && (
-        <LanguageContext.Provider value={language}>
-          <ListenControls {...props} />
-        </LanguageContext.Provider>
-      ),
-      place,
-    ),
+    );
+  },
+  drawListening: (place, language, props) => {
+    setLanguage(language);
+    render(props && <ListenControls {...props} />, place);
+  },
   toMarkdown: articleToMarkdown,
   copy: (doc, article, body, place) =>
     copyText(doc, articleToMarkdown(article, body), place),

@@ -77,6 +77,17 @@ describe('the disclosure panel', () => {
     within(panel).getByText('Only in a hidden part of the page');
   });
 
+  it.each([
+    ['before-body', 'affiliate'],
+    ['in-body', 'sponsored'],
+    ['after-body', 'gifted'],
+    ['page-footer', 'affiliate'],
+    ['aside', 'affiliate'],
+  ] as const)('has words for %s and %s', (position, kind) => {
+    // A key without a text throws.
+    showPanel({ disclosures: [sampleDisclosure({ position, kind })] });
+  });
+
   it('counts the links by network, the most frequent first, and lists them', () => {
     const panel = showPanel({
       disclosureState: 'links-undisclosed',

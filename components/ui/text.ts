@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type messages from '../../public/_locales/en/messages.json';
 
 /** Every piece of interface text, by its key in `public/_locales`. */
@@ -14,20 +12,22 @@ export interface Language {
   readonly locale: string;
 }
 
-/** Carries the interface's language to every component below. */
-export const LanguageContext = createContext<Language>({
-  text: (key) => key,
-  locale: 'en',
-});
+/** Until it is set, the keys themselves are shown. */
+let language: Language = { text: (key) => key, locale: 'en' };
 
-/** The interface's language; without a provider the keys themselves are shown. */
-export function useLanguage(): Language {
-  return useContext(LanguageContext);
+/** Sets what every component speaks from its next drawing on: a script draws for one person, in one language. */
+export function setLanguage(next: Language): void {
+  language = next;
+}
+
+/** The interface's language. */
+export function currentLanguage(): Language {
+  return language;
 }
 
 /** The translator alone. */
-export function useText(): Translate {
-  return useContext(LanguageContext).text;
+export function currentText(): Translate {
+  return language.text;
 }
 
 /** Picks the singular or plural key by the locale's rules and fills in the number. */
