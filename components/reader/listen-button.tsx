@@ -32,15 +32,12 @@ export function ListenButton(props: ListenButtonProps): JSX.Element | null {
     tools.drawListening(current, language, { ...props, synth });
     return () => tools.drawListening(current, language, null);
   }, [tools]);
-  if (!hasVoice) return null;
+  // A voice that goes away while it speaks can still be stopped.
+  if (!hasVoice && !tools) return null;
   return (
     <>
       {!tools && (
-        <Tool
-          shape={LISTEN}
-          label="listen"
-          onClick={() => withTools((loaded) => setTools(loaded))}
-        />
+        <Tool shape={LISTEN} label="listen" onClick={() => withTools(setTools)} />
       )}
       <span class="listen" ref={place} />
     </>

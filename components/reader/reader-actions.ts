@@ -13,8 +13,8 @@ export interface ReaderActions {
   readonly openOriginal: (event: MouseEvent) => void;
   readonly openOptions: (() => void) | null;
   readonly close: () => void;
-  /** Does something with what is loaded only when asked for; says so when it cannot be loaded. */
-  readonly withTools: (use: (tools: ReaderTools) => unknown) => void;
+  /** Does something with what is loaded only when asked for; says so when it cannot be loaded (`null`). */
+  readonly withTools: (use: (tools: ReaderTools | null) => unknown) => void;
 }
 
 interface ActionOptions
@@ -32,17 +32,22 @@ interface ActionOptions
 export function createActions(options: ActionOptions): ReaderActions {
   const { doc, article, dialog, close, text, notify } = options;
   const body = () => sanitiseBody(article.bodyHtml, doc);
+  // Asked for now: when the tools are missing, the extension's texts mostly are as well.
+  const missing = text('toolsMissing');
   const withTools: ReaderActions['withTools'] = (use) =>
-    void options.loadTools().then(use, () => notify(text('toolsMissing')));
+    void options.loadTools().then(use, () => {
+      notify(missing);
+      use(null);
+    });
   return {
     withTools,
     copy: () =>
       withTools(async (tools) => {
-        const hasCopied = await tools.copy(doc, article, body(), dialog);
-        notify(text(hasCopied ? 'copied' : 'copyFailed'));
+        const hasCopied = await tools?.copy(doc, article, body(), dialog);
+        if (tools) notify(text(hasCopied ? 'copied' : 'copyFailed'));
       }),
-    saveMarkdown: () => withTools((tools) => tools.saveMarkdown(doc, article, body())),
-    saveWebPage: () => withTools((tools) => tools.saveWebPage(doc, article, body())),
+    saveMarkdown: () => withTools((tools) => tools?.saveMarkdown(doc, article, body())),
+    saveWebPage: () => withTools((tools) => tools?.saveWebPage(doc, article, body())),
     print: () => doc.defaultView?.print(),
     openOriginal: (event) => {
       const link = event.currentTarget;

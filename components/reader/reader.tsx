@@ -35,16 +35,12 @@ export interface ReaderProps {
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
-interface OpenMenu {
-  readonly name: MenuName;
-  readonly tools: ReaderTools;
-}
-
 /** The whole reading view, inside the dialog. */
 export function Reader(props: ReaderProps): JSX.Element {
   const { scroller, actions, escapeKey, body } = props;
   const language = currentLanguage();
-  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [menu, setMenu] = useState<MenuName | null>(null);
+  const [tools, setTools] = useState<ReaderTools | null>(null);
   const [isListening, setListening] = useState(false);
   // Asked while the text still stands in the fragment: once shown, it is in the page.
   const hasOutline = useMemo(() => body.querySelector(HEADINGS) !== null, [body]);
@@ -56,7 +52,7 @@ export function Reader(props: ReaderProps): JSX.Element {
   }, [menu, escapeKey, actions]);
   useOutsideClick(scroller, menu !== null, closeMenu);
   const drawMenu = (panel: Element, name: MenuName | null) =>
-    menu?.tools.drawPanel(
+    tools?.drawPanel(
       panel,
       language,
       name && {
@@ -76,10 +72,14 @@ export function Reader(props: ReaderProps): JSX.Element {
       <Toolbar
         isShown={isBarShown || isListening}
         hasOutline={hasOutline}
-        menu={menu?.name ?? null}
-        onMenu={(name) =>
-          name ? actions.withTools((tools) => setMenu({ name, tools })) : closeMenu()
-        }
+        menu={menu}
+        isReady={tools !== null}
+        onMenu={(name) => {
+          // Open at once, so that a second click or Esc closes it, though its panel may still be on its way.
+          setMenu(name);
+          if (!name || tools) return;
+          actions.withTools((found) => (found ? setTools(found) : closeMenu()));
+        }}
         drawMenu={drawMenu}
         onClose={actions.close}
         listen={

@@ -10,6 +10,8 @@ interface ToolbarProps {
   /** The open menu. */
   readonly menu: MenuName | null;
   readonly onMenu: (menu: MenuName | null) => void;
+  /** Whether what draws menus is there: until then an open one has no panel. */
+  readonly isReady: boolean;
   /** Draws the open menu into its panel; `null` once the panel is gone. */
   readonly drawMenu: (panel: Element, menu: MenuName | null) => void;
   readonly onClose: () => void;
@@ -35,7 +37,8 @@ export function Toolbar(props: ToolbarProps): JSX.Element {
   );
 }
 
-interface MenuProps extends Pick<ToolbarProps, 'menu' | 'onMenu' | 'drawMenu'> {
+interface MenuProps
+  extends Pick<ToolbarProps, 'menu' | 'isReady' | 'onMenu' | 'drawMenu'> {
   readonly name: MenuName;
 }
 
@@ -59,6 +62,7 @@ function Menu(props: MenuProps): JSX.Element {
   const { name, menu, onMenu, drawMenu } = props;
   const panelId = `by-menu-${name}`;
   const isOpen = menu === name;
+  const isShown = isOpen && props.isReady;
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -73,7 +77,7 @@ function Menu(props: MenuProps): JSX.Element {
       drawMenu(current, null);
       takeLostFocus(button.current);
     };
-  }, [isOpen]);
+  }, [isShown]);
   return (
     <div class="menu">
       <Tool
@@ -83,7 +87,7 @@ function Menu(props: MenuProps): JSX.Element {
         panelId={panelId}
         onClick={() => onMenu(isOpen ? null : name)}
       />
-      {isOpen && (
+      {isShown && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; this groups controls
         <div
           ref={panel}

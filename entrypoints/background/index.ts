@@ -18,7 +18,7 @@ export default defineBackground({
     z.config({ jitless: true });
 
     const read = (tabId: number) =>
-      openReaderOrExplain(tabId, {
+      openReaderOrExplain(site, tabId, {
         force: false,
         openOnly: false,
         commandAtMs: Date.now(),

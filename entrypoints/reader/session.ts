@@ -93,7 +93,7 @@ export function startReader(page: Window & typeof globalThis, signal: AbortSigna
         const article = last?.article ?? null;
         return {
           article,
-          markdown: article ? await toMarkdown(article) : null,
+          markdown: article && (await toMarkdown(article).catch(() => null)),
           openedAtMs: last?.openedAtMs ?? null,
           firstPaintMs: last?.firstPaintMs ?? null,
         };

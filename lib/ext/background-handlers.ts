@@ -38,7 +38,11 @@ export function backgroundHandlers(account: Account, site: SiteProfile): Handler
     'reader.toggle': async ({ force }) => {
       const tab = await findActiveTab();
       if (!tab) return 'restricted';
-      return openReader(tab.id, { force, openOnly: false, commandAtMs: Date.now() });
+      return openReader(site, tab.id, {
+        force,
+        openOnly: false,
+        commandAtMs: Date.now(),
+      });
     },
     'settings.read': () => readStored(settingsItem),
     'settings.update': updateSettings,
@@ -91,7 +95,7 @@ async function pageDetected(
   if (!input.isArticle || !input.isFresh || !isOnSite(site, input.url)) return null;
   const { openAutomatically } = await readStored(settingsItem);
   if (openAutomatically) {
-    await openReader(sender.tabId, {
+    await openReader(site, sender.tabId, {
       force: false,
       openOnly: true,
       commandAtMs: Date.now(),

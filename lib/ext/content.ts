@@ -52,9 +52,15 @@ export async function notify<N extends ContentMessageName>(
   }
 }
 
+/** Texts given so far: a reader that outlives its extension keeps its words. */
+const known = new Map<string, string>();
+
 /** The text of a `_locales` key, with its placeholders filled; the key itself when it is missing. */
 export function translate(key: string, ...substitutions: string[]): string {
-  return contentApi()?.i18n?.getMessage(key, substitutions) || key;
+  const asked = [key, ...substitutions].join();
+  const words = contentApi()?.i18n?.getMessage(key, substitutions);
+  if (words) known.set(asked, words);
+  return words || (known.get(asked) ?? key);
 }
 
 /** The language of the browser's interface (BCP 47). */

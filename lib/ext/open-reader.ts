@@ -1,8 +1,12 @@
 import type { ReaderOutcome } from '../messages/page.ts';
 import { settingsItem } from '../settings/items.ts';
+import { isOnSite } from '../site/matches.ts';
+import type { SiteProfile } from '../site/profile.ts';
 import { showSummary } from './action.ts';
 import { browser } from './browser.ts';
+import { putScripts } from './put-scripts.ts';
 import { toggleReader } from './reader-tab.ts';
+import { report } from './report.ts';
 import { readStored } from './stored.ts';
 
 /** How the reader was asked for: `force` reads what does not look like an article, `openOnly` never closes. */
@@ -15,13 +19,25 @@ export interface ReaderRequest {
 
 /** Opens or closes the reader in a tab with the stored preferences; the toolbar title learns what was found. */
 export async function openReader(
+  site: SiteProfile,
   tabId: number,
   request: ReaderRequest,
 ): Promise<ReaderOutcome> {
   const { openAutomatically: _, ...preferences } = await readStored(settingsItem);
   const { outcome, glance } = await toggleReader(tabId, { ...request, preferences });
   if (glance?.summary) await showSummary(tabId, glance.summary);
+  if (outcome === 'opened') await bringTools(site, tabId);
   return outcome;
+}
+
+/** Off the site leave to run scripts ends with the visit: the reader's tools come with it, not when first used. */
+async function bringTools(site: SiteProfile, tabId: number): Promise<void> {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    if (!url || !isOnSite(site, url)) await putScripts(tabId, '/reader-tools.js');
+  } catch (cause) {
+    report('reader tools', cause);
+  }
 }
 
 /**
@@ -29,11 +45,12 @@ export async function openReader(
  * not open, the popup comes up and says why; where the browser forbids that, the icon carries a mark.
  */
 export async function openReaderOrExplain(
+  site: SiteProfile,
   tabId: number,
   request: ReaderRequest,
 ): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '' });
-  const outcome = await openReader(tabId, request);
+  const outcome = await openReader(site, tabId, request);
   if (outcome === 'opened' || outcome === 'closed') return;
   try {
     await browser.action.openPopup();

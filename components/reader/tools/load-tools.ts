@@ -10,17 +10,20 @@ export function offerTools(tools: ReaderTools): void {
   (globalThis as ToolsWorld).bylineTools = tools;
 }
 
-/** Has `putThere` run that script at the first call; rejects when it did not come, and may then be tried again. */
+/**
+ * Gives the tools, and has `putThere` run their script when they are not there yet: once, however often they are
+ * asked for meanwhile. Rejects when it did not bring them, and may then be asked again. Call it before any script
+ * of this version can have brought them: those that an older one left are thrown away.
+ */
 export function toolLoader(putThere: () => Promise<void>): () => Promise<ReaderTools> {
   const world = globalThis as ToolsWorld;
-  let tools: ReaderTools | undefined;
+  delete world.bylineTools;
+  let coming: Promise<void> | undefined;
   return async () => {
-    if (tools) return tools;
-    // Not those that an older version of the extension left there.
-    delete world.bylineTools;
-    await putThere();
-    tools = world.bylineTools;
-    if (!tools) throw new Error('The reader’s tools did not load.');
-    return tools;
+    if (!world.bylineTools) coming ??= putThere();
+    await coming;
+    coming = undefined;
+    if (!world.bylineTools) throw new Error('The reader’s tools did not load.');
+    return world.bylineTools;
   };
 }

@@ -34,15 +34,8 @@ export interface ReaderTools {
 export const readerTools: ReaderTools = {
   drawPanel: (panel, language, props) => {
     setLanguage(language);
-    render(
-      props && (
-        <>
-          <style>{css}</style>
-          <Panel {...props} />
-        </>
-      ),
-      panel,
-    );
+    addStyle(panel);
+    render(props && <Panel {...props} />, panel);
   },
   drawListening: (place, language, props) => {
     setLanguage(language);
@@ -64,6 +57,21 @@ export const readerTools: ReaderTools = {
       text: exportWebPage(article, serialise(doc, body)),
     }),
 };
+
+const STYLED = 'byline-tools';
+
+/**
+ * Gives the reader the menus' style, once. Filled before it is put in: a style that is given its text inside the
+ * document is judged by the page's policy in Firefox, and reported to the page's server.
+ */
+function addStyle(panel: Element): void {
+  const root = panel.getRootNode() as Document | ShadowRoot;
+  if (root.querySelector(`#${STYLED}`)) return;
+  const style = panel.ownerDocument.createElement('style');
+  style.id = STYLED;
+  style.textContent = css;
+  ('head' in root ? root.head : root).append(style);
+}
 
 function serialise(doc: Document, fragment: DocumentFragment): string {
   const box = doc.createElement('div');

@@ -110,4 +110,26 @@ describe('the listening controls', () => {
     expect(document.activeElement).toBe(pause);
     expect(onActive.mock.calls).toEqual([[true], [true], [true], [false]]);
   });
+
+  it('can still be stopped when the voice goes away, and listened to when it is back', async () => {
+    const voice = lateVoice();
+    const onActive = vi.fn();
+    renderInEnglish(
+      <ListenButton
+        synth={voice.synth}
+        scroller={textBox()}
+        lang="en"
+        onActive={onActive}
+        withTools={withTools}
+      />,
+    );
+    voice.arrive('en');
+    fireEvent.click(await screen.findByRole('button', { name: 'Listen' }));
+    await screen.findByRole('button', { name: 'Stop' });
+    voice.arrive('de');
+    fireEvent.click(await screen.findByRole('button', { name: 'Stop' }));
+    expect(onActive).toHaveBeenLastCalledWith(false);
+    voice.arrive('en');
+    await waitFor(() => expect(names()).toEqual(['Listen']));
+  });
 });

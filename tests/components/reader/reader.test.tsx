@@ -100,6 +100,35 @@ describe('the reader', () => {
     expect(actions.close).toHaveBeenCalledOnce();
   });
 
+  it('leaves a menu closed that was closed again before its panel came', async () => {
+    let bring: (() => void) | undefined;
+    const actions: ReaderActions = {
+      ...sampleActions(),
+      withTools: (use) => {
+        bring = () => use(readerTools);
+      },
+    };
+    showReader({ actions });
+    const more = button('More');
+    fireEvent.click(more);
+    await vi.waitFor(() => expect(more.getAttribute('aria-expanded')).toBe('true'));
+    fireEvent.click(more);
+    await vi.waitFor(() => expect(more.getAttribute('aria-expanded')).toBe('false'));
+    bring?.();
+    fireEvent.click(more);
+    await vi.waitFor(() =>
+      expect(screen.getByRole('group', { name: 'More' })).toBeTruthy(),
+    );
+  });
+
+  it('closes a menu whose script does not come', async () => {
+    showReader({ actions: { ...sampleActions(), withTools: (use) => void use(null) } });
+    fireEvent.click(button('More'));
+    await vi.waitFor(() =>
+      expect(button('More').getAttribute('aria-expanded')).toBe('false'),
+    );
+  });
+
   it('moves the focus into an opened menu and back to its button', async () => {
     const { escapeKey } = showReader();
     fireEvent.click(button('Type and colours'));

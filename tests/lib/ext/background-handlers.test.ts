@@ -17,6 +17,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   putThere.mockReset();
   told.length = 0;
+  stayAt(ON_SITE);
   Object.assign(fakeBrowser, {
     scripting: { executeScript: putThere },
     action: { setIcon: vi.fn(), setTitle: vi.fn() },
@@ -30,6 +31,13 @@ beforeEach(() => {
     return { ok: true, value: { isOpen: true, summary: null } };
   }) as typeof fakeBrowser.tabs.sendMessage);
 });
+
+/** The tab shows this address. */
+function stayAt(url: string): void {
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async () => ({
+    url,
+  })) as unknown as typeof fakeBrowser.tabs.get);
+}
 
 /** No message of these tests is about the account. */
 const handlers = backgroundHandlers({} as Account, site);
@@ -69,6 +77,19 @@ describe('the reader’s tools', () => {
       target: { tabId: 7 },
       files: ['/reader-tools.js'],
     });
+  });
+
+  it('come with the reader where leave to bring them ends with the visit', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [
+      { id: 7 },
+    ]) as unknown as typeof fakeBrowser.tabs.query);
+    await handlers['reader.toggle']({ force: false }, HERE);
+    expect(putThere).not.toHaveBeenCalled();
+    stayAt('https://else.example/x');
+    await handlers['reader.toggle']({ force: false }, HERE);
+    expect(putThere.mock.calls).toEqual([
+      [{ target: { tabId: 7 }, files: ['/reader-tools.js'] }],
+    ]);
   });
 
   it('fail aloud when the browser does not let them in', async () => {

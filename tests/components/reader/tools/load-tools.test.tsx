@@ -15,6 +15,27 @@ describe('the reader’s tools', () => {
     expect(putThere).toHaveBeenCalledOnce();
   });
 
+  it('are put there once when two ask at the same time', async () => {
+    const putThere = vi.fn(async () => {
+      await Promise.resolve();
+      offerTools({ ...readerTools });
+      await Promise.resolve();
+    });
+    const load = toolLoader(putThere);
+    const [one, other] = await Promise.all([load(), load()]);
+    expect(one).toBe(other);
+    expect(await load()).toBe(one);
+    expect(putThere).toHaveBeenCalledOnce();
+  });
+
+  it('are used when something else has brought them', async () => {
+    const putThere = vi.fn(async () => {});
+    const load = toolLoader(putThere);
+    offerTools(readerTools);
+    expect(await load()).toBe(readerTools);
+    expect(putThere).not.toHaveBeenCalled();
+  });
+
   it('are never those an older version left there', async () => {
     offerTools(older);
     await expect(toolLoader(async () => {})()).rejects.toThrow('did not load');
