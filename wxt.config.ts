@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { chooseProfile } from './lib/site/choose.ts';
+import { dropDefaultLists } from './tools/build/drop-default-lists.ts';
 import { dropHtmlSinks } from './tools/build/drop-html-sinks.ts';
 import { minifyAgain } from './tools/build/minify-again.ts';
 
@@ -29,7 +30,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: profile.id === 'demo' ? '.output/demo' : '.output',
   vite: () => ({
-    plugins: [dropHtmlSinks(), minifyAgain()],
+    plugins: [dropHtmlSinks(), dropDefaultLists(), minifyAgain()],
     define: { __BYLINE_PROFILE__: JSON.stringify(profile) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers the manifests admit: nothing is written out for older ones.

@@ -10,8 +10,8 @@ import {
 
 /** Settings of the body model; chosen by three-fold cross-validation inside the training split. */
 const OPTIONS: SymmetricOptions = {
-  trees: 75,
-  rate: 0.35,
+  trees: 120,
+  rate: 0.25,
   minWeight: 20,
   lambda: 10,
   columnShare: 0.5,

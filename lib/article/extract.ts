@@ -9,6 +9,7 @@ import { placeDisclosures } from './disclosures/place-disclosures.ts';
 import { type Item, type PageTree, readPage } from './dom/page-tree.ts';
 import { chooseMedia } from './media/choose-media.ts';
 import { findLeadImage, isCaption, isSamePicture } from './media/lead-image.ts';
+import { findDays } from './metadata/date-text.ts';
 import { readDates } from './metadata/dates.ts';
 import { readLanguage } from './metadata/language.ts';
 import { type PageMetadata, readMetadata } from './metadata/page-metadata.ts';
@@ -69,11 +70,12 @@ function dropRepeated(
 const BYLINE_WORDS = 20;
 const BIO_WORDS = 6;
 
-/** Bylines before the text and biographies after it: the authors' cards show them. */
+/** Bylines and dates before the text and biographies after it: they are shown above it. */
 function dropCards(
   blocks: readonly Block[],
   decisions: Decisions,
   authors: readonly Author[],
+  dates: readonly (string | null)[],
 ): void {
   const kept = blocks.filter(({ index }) => decisions.keep[index] === 1);
   const isBio = ({ words, text }: Block) =>
@@ -82,8 +84,10 @@ function dropCards(
     isBio(block) || (block.words <= BYLINE_WORDS && !/[.!?。]["”’]?$/.test(block.text));
   for (const block of kept) {
     if (block.words > BYLINE_WORDS) break;
-    if (isCard(block) && authors.some(({ name }) => block.text.includes(name)))
-      drop(decisions, block, 'byline');
+    const isDated = () =>
+      findDays(block.text).some(({ day }) => dates.some((one) => one?.startsWith(day)));
+    const isNamed = authors.some(({ name }) => block.text.includes(name));
+    if (isCard(block) && (isNamed || isDated())) drop(decisions, block, 'byline');
   }
   const last = kept.findLastIndex((block) => !isCard(block)) + 1;
   const ending = kept.slice(last);
@@ -126,7 +130,8 @@ function assemble(
   const subtitle = readSubtitle(tree, item);
   dropRepeated(blocks, decisions, title, subtitle?.item, found);
   const authors = readAuthors(tree, page, item, blocks);
-  dropCards(blocks, decisions, authors);
+  const dates = readDates(tree, page, item);
+  dropCards(blocks, decisions, authors, Object.values(dates));
   const media = chooseMedia(tree, blocks, isKept, base);
   const first = blocks.find(
     (block) => isKept(block) && !isCaption(tree, block.container),
@@ -153,7 +158,7 @@ function assemble(
     siteName,
     ...readLanguage(tree, opening.join(' ')),
     authors,
-    ...readDates(tree, page, item),
+    ...dates,
     sources: readSources(tree, kept, { base, names: page.siteNames }),
     leadImage: lead?.image ?? null,
     bodyHtml: renderBody(tree, { blocks: kept, keep, media: shown, url, base }),

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { HOST_NAME } from '../../components/reader/host-name.ts';
 import { openByCommand } from '../../tools/start/reading.ts';
-import { BROWSERS, readText, useStage, waitFor } from '../support/extension-stage.ts';
+import {
+  BROWSERS,
+  getByRole,
+  readText,
+  useStage,
+  waitFor,
+} from '../support/extension-stage.ts';
 
 const HOSTILE = '/guides/a-page-that-bites/';
 const STUDIO = '/reviews/tiny-synth-studio/';
@@ -44,6 +50,27 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
     await stage.readerGone(page);
     expect(await look()).toEqual(before);
     await waitFor(async () => !(await isPaused()), 'the video going on');
+  });
+
+  it('that allows no style of its own shows the menus, and is told of nothing', async () => {
+    const page = await stage.open(STUDIO);
+    await page.evaluate(() => {
+      const policy = document.createElement('meta');
+      policy.httpEquiv = 'Content-Security-Policy';
+      policy.content = "style-src 'none'";
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+        document.body.setAttribute('data-told', violatedDirective),
+      );
+      document.head.append(policy);
+    });
+    const reader = await stage.openReader(page);
+    await (await getByRole(reader, 'button', 'Type and colours')).click();
+    const panel = await waitFor(() => reader.$('.panel input'), 'the menu');
+    const position = await panel.evaluate(
+      (node) => getComputedStyle(node.closest('.panel') ?? node).position,
+    );
+    expect(position).toBe('absolute');
+    expect(await page.evaluate(() => document.body.getAttribute('data-told'))).toBeNull();
   });
 
   it('that is hostile is read, runs nothing, fetches nothing and shows nothing of its traps', async () => {

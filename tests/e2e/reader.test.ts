@@ -30,6 +30,16 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
     await stage.readerGone(page);
   });
 
+  it('opens every menu, the first with the background dead', async () => {
+    const page = await stage.open(ARTICLE);
+    const reader = await stage.openReader(page);
+    await stage.extension.killBackground();
+    for (const name of ['Outline', 'Type and colours', 'Save', 'More']) {
+      await (await getByRole(reader, 'button', name)).click();
+      await getByRole(reader, 'group', name);
+    }
+  });
+
   it('closes by its button', async () => {
     const page = await stage.open(ARTICLE);
     const reader = await stage.openReader(page);

@@ -49,8 +49,8 @@ function networkOf({
 
 /** Paths that link managers (ThirstyAffiliates, Pretty Links, Lasso, hand-made ones) put shops behind, and what marks their links. */
 const REDIRECTOR =
-  /^\/(?:[a-z]{2}\/)?(?:go|goto|refer|recommends?|out|visit|aff|click|redirect)\/(?!post\b)[\w.-]/i;
-const MARK = /nofollow|_blank|thirsty|pretty-?link|\blasso-|aff(?:iliate)?-?link/i;
+  /^\/(?:[a-z]{2}\/)?(go|goto|refer|recommends?|out|visit|aff|click|redirect)\/(?!post\b)[\w.-]/i;
+const MARK = /nofollow|thirsty|pretty-?link|\blasso-|aff(?:iliate)?-?link/i;
 
 /**
  * The network behind a link and how it was told; `null` when nothing says that it pays. `site`: the page's host; `rel`
@@ -67,9 +67,13 @@ export function matchLink(
   const isOwn = `.${hostname}`.endsWith(`.${site}`);
   const network = isOwn ? undefined : networkOf(url);
   if (network) return { network, evidence: 'url' };
+  const folder = isOwn ? REDIRECTOR.exec(pathname)?.[1] : undefined;
+  // Pages of the site's own may lie under /visit/ and /out/ and open a new tab.
+  const isManaged =
+    /^(?:go|refer|recommend)/i.test(`${folder}`) && marks.includes('_blank');
   const isPaid =
     (/\bsponsored\b/i.test(rel) && !NO_SHOP.test(hostname)) ||
-    (isOwn && REDIRECTOR.test(pathname) && MARK.test(rel + marks));
+    (folder !== undefined && (isManaged || MARK.test(rel + marks)));
   return isPaid ? { network: SPONSORED_LINK, evidence: 'rel' } : null;
 }
 

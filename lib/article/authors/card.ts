@@ -42,7 +42,7 @@ interface Source {
 }
 
 const NO_ROLE =
-  /^(?:about |the )?(?:author|contributor)s?$|:$|^(?:is|was|I|we|he|she|more|view|read|follow|share|about)\b|\d{4}|\bmin/i;
+  /^(?:about |the )?(?:author|contributor)s?$|:$|^(?:is|was|I|we|he|she|more|view|read|follow|share|about)\b|\d{4}|\bmin|\bby\b/i;
 const BIO_CLASS = /\bbio|author-?(?:desc|info)|description|\babout\b/;
 /** What goes on after a name in a text about its bearer. */
 const IS_ABOUT = /^,? \p{Ll}/u;

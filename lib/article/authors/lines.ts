@@ -15,14 +15,14 @@ export interface LineName {
 
 /** "By"; other languages' words need a name after them, for they are also parts of sentences. */
 const BY =
-  /^(.*?)(?<![\p{L}'’-])(?:[Bb]y|BY|(?<=^(?:\p{L}+ ){0,3})(?:[Vv]on|[Pp][ao]r|[Dd][ia]|[Dd]oor)(?=:| \p{Lu}|$))(?![\p{L}'’-])[\s:]*/u;
+  /^(.*?)(?<![\p{L}'’-])(?:[Bb]y|BY|(?<=^(?:\p{L}+ ){0,3})(?:[Vv]on|[Pp][ao]r|[Dd][ia]|[Dd]oor|[Aa]v)(?=:| \p{Lu}|$))(?![\p{L}'’-])[\s:]*/u;
 /** A label before a colon or alone on a line. */
 const LABEL = /^((?:[\p{L}'-]+ ){0,2}[\p{L}'-]+)\s*(?:[:：／/・]\s*|$)/u;
 const WRITER =
-  /^(?:(?:the |about )*(?:aut(?:h?or|eur|rice)|writer|written|words)|te?xte?o?$|verfasser|contributor|[著文]|執筆|作者|[记記]者|ライター)/i;
+  /^(?:(?:the |about )*(?:aut(?:h?or|eur|rice)|writer|written|words)|te?xte?o?$|verfasser|contributor|[著文]|執筆|作者|[记記]者|ライター|מאת|بقلم)/i;
 /** A cheap test whether a line may hold a cue. */
 export const MAY_BE_CUE =
-  /\b(?:by|von|p[ao]r|d[ia]|door)\b|auth?or|auteur|writ|words|[著文]|者/i;
+  /\b(?:by|von|p[ao]r|d[ia]|door|av)\b|auth?or|auteur|writ|words|[著文]|者|מאת|بقلم/i;
 /** Work that is not writing. */
 const OTHER =
   /(?<!\p{L})(?:review|check|verif|vérif|approv|edit(?!orial)|photo|image|illustra|translat|foto|lektor|geprüft|übersetz|revis|relu|tradu|監修|編集|撮影|写真|翻訳|articles|more|website|power|sponsor|present|direct|music|design|produc|made)/iu;
@@ -74,7 +74,8 @@ function namesIn(text: string, cue: Cue | null, item: Item, found: LineName[]): 
         continue;
       }
       const name = parseName(part);
-      if (!name) break;
+      // "Anna Keller, The Conversation": where she writes.
+      if (!name || (at > 0 && name.kind === 'group')) break;
       found.push({ name, cue, item, role: name.role });
     }
   }

@@ -38,7 +38,7 @@ const INK = /[^\s\u00a0\u200b\ufeff]/;
 
 /** Ends the run as a block, where it has text, and starts one in `container`. */
 function close(blocks: Block[], run: Run, container: Item): void {
-  const text = run.from < 0 ? '' : collapse(run.written);
+  const text = collapse(run.written);
   if (text !== '') {
     const counts = countText(text);
     blocks.push({
@@ -99,6 +99,15 @@ export function readBlocks({ items, body }: PageTree): Block[] {
       if (own !== run.container || (isInk && run.breaks > 1)) close(blocks, run, own);
       if (isInk) addText(run, item);
       else run.written += ' ';
+    } else if (item.tag === 'math') {
+      // A formula belongs to the line that it begins or ends.
+      const own = items[item.block] ?? start;
+      if (own !== run.container || run.breaks > 1) close(blocks, run, own);
+      if (run.from < 0) {
+        run.from = at;
+        run.isHidden = item.isHidden;
+      }
+      run.to = at + 1;
     } else if (item.isBlock) close(blocks, run, item);
     else if (item.tag === 'br') {
       // An empty line of code parts nothing.

@@ -120,6 +120,55 @@ function isEntry({ tree }: PageShape, { from, text, linkChars }: Block): boolean
   );
 }
 
+/** Least chance of code within the core that is kept all the same: the corpus' true texts often leave code out. */
+const CODE_CHANCE = 0.08;
+
+/** Lines of one piece of code stay together, and so do a quotation and who said it: the best of their chances is that of all. */
+function joinParts({ tree, blocks, core }: PageShape, chances: Float64Array): void {
+  for (const tag of ['pre', 'blockquote']) {
+    let at = 0;
+    for (const { index, end } of tree.byTag(tag)) {
+      while ((blocks[at]?.from ?? end) < index) at++;
+      const first = at;
+      let best = 0;
+      for (; (blocks[at]?.from ?? end) < end; at++)
+        best = Math.max(best, chances[at] ?? 0);
+      if (tag === 'pre' && best > CODE_CHANCE && index > core.index && index < core.end)
+        best = Math.max(best, MOST_THRESHOLD);
+      chances.fill(best, first, at);
+    }
+  }
+}
+
+/** Most of a footnote that its link back to the text may be. */
+const BACK_LINK = 0.5;
+
+/** Keeps the notes that lead back to a place in the kept text. */
+function keepNotes({ tree, blocks }: PageShape, { keep, steps }: Decisions): void {
+  const notes = new Map<string, Block[]>();
+  for (const block of blocks) {
+    if (keep[block.index] === 1 || block.linkCount === 0) continue;
+    const link = tree.items[tree.items[block.to - 1]?.link ?? -1];
+    const href = link && tree.attr(link, 'href');
+    if (!href?.startsWith('#') || block.linkChars > BACK_LINK * block.text.length)
+      continue;
+    const told = notes.get(href);
+    if (told) told.push(block);
+    else notes.set(href, [block]);
+  }
+  if (notes.size === 0) return;
+  for (const { index, from, to } of blocks) {
+    for (let at = from; at < to && keep[index] === 1; at++) {
+      const item = tree.items[at];
+      const id = item && tree.attr(item, 'id');
+      for (const note of (id && notes.get(`#${id}`)) || []) {
+        keep[note.index] = 1;
+        steps[note.index] = 'note';
+      }
+    }
+  }
+}
+
 /** Takes a block out of the body. */
 export function drop({ keep, steps }: Decisions, { index }: Block, step: string): void {
   keep[index] = 0;
@@ -148,6 +197,7 @@ export function decideBlocks(shape: PageShape): Decisions {
   askTrees(BODY_MODEL, rows).forEach((chance, row) => {
     chances[asked[row] ?? 0] = chance;
   });
+  joinParts(shape, chances);
   const threshold = bestThreshold(blocks, chances);
   const decisions: Decisions = {
     keep: Uint8Array.from(chances, (chance) => Number(chance >= threshold)),
@@ -155,6 +205,7 @@ export function decideBlocks(shape: PageShape): Decisions {
     steps: blocks.map(() => 'model'),
     threshold,
   };
+  keepNotes(shape, decisions);
   dropLoose(shape, decisions);
   return decisions;
 }

@@ -102,7 +102,7 @@ function inherit(shape: PageShape): void {
     const { parent, tag } = item;
     const isMarked = tag === 'nav' || tag === 'footer' || isFrame[parent];
     hints[at] = item.hints | (hints[parent] ?? 0);
-    isFrame[at] = isMarked && !holds(item, core.index) ? 1 : 0;
+    isFrame[at] = isMarked && !holds(core, at) ? 1 : 0;
     stepsToTitle[at] = holds(item, title?.index ?? -1)
       ? 0
       : Math.min(FAR, (stepsToTitle[parent] ?? 0) + 1);

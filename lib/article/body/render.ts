@@ -203,9 +203,29 @@ function mediumHtml({ dom, attr }: PageTree, { item, image, card }: Medium): str
   return `<img${attribute('src', image.url)}${attribute('alt', attr(item, 'alt') ?? '')}${size}>`;
 }
 
-/** Writes a medium: a picture or formula into the run of text that it stands in, others as a block. */
+/** Cells with nothing kept in a row that has something: without them the others would stand under other headings. */
+function emptyCells({ items, byTag }: PageTree, keep: Uint8Array): Medium[] {
+  const cells: Medium[] = [];
+  const isEmpty = ({ index, end }: Item) => !keep.subarray(index, end).includes(1);
+  for (const row of byTag('tr')) {
+    if (isEmpty(row)) continue;
+    for (let item = items[row.index + 1]; item && item.index < row.end; ) {
+      if (/^t[dh]$/.test(item.tag) && isEmpty(item))
+        cells.push({ item, image: null, card: null });
+      item = items[item.end];
+    }
+  }
+  return cells;
+}
+
+/** Writes a medium: a picture or formula into the run of text that it stands in, an empty cell, others as a block. */
 function writeMedium(r: Rendering, medium: Medium, run: Setting | null): void {
   const { index, parent, tag } = medium.item;
+  if (/^t[dh]$/.test(tag)) {
+    const { place } = settingOf(r, index);
+    if (place.tag === tag) writeAt(r, index, { place, formats: [] }, '');
+    return;
+  }
   const isMath = tag === 'math';
   const html = mediumHtml(r.tree, medium);
   if (run && (isMath || medium.image)) {
@@ -228,7 +248,9 @@ function writeMediaBefore(r: Rendering, index: number): void {
 function writeRun(r: Rendering, block: Block): void {
   const { tree, writer, coming, keep } = r;
   const outer = settingOf(r, block.container.index).place;
-  const place = textPlace(outer, attributesOf(r, block.container));
+  // Those of a list item or a cell are its own, not its paragraphs'.
+  const isOwn = outer.tag === block.container.tag;
+  const place = textPlace(outer, isOwn ? '' : attributesOf(r, block.container));
   const isPre = place.tag === 'pre';
   writer.gap = place.isUsed ? GAP.line : GAP.start;
   for (let at = block.from; at < block.to; at++) {
@@ -252,7 +274,9 @@ export function renderBody(tree: PageTree, plan: BodyPlan): string {
     tree,
     writer,
     settings: new Map(),
-    coming: plan.media.toReversed(),
+    coming: [...plan.media, ...emptyCells(tree, plan.keep)].sort(
+      (one, other) => other.item.index - one.item.index,
+    ),
     targets: new Map(),
     anchors: [],
   };

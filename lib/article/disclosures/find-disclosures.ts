@@ -241,6 +241,8 @@ function labelsArticle(
   return steps >= 0 && (words > 2 || container.depth - steps > 1);
 }
 
+/** Tooltips looked at; pages that explain every word have thousands. */
+const MOST_TOOLTIPS = 100;
 /** Attributes that tooltips are made of; titles of links and pictures say other things. */
 const TOOLTIPS = ['title', 'data-tooltip', 'data-tippy-content', 'data-content'];
 const TOOLTIP_SELECTOR = TOOLTIPS.map(
@@ -252,7 +254,7 @@ function hiddenStatements({ tree, blocks, site }: Search): FoundDisclosure[] {
   const { dom, items } = tree;
   const root = dom.documentElement;
   const nodes = root ? dom.select(root, TOOLTIP_SELECTOR) : [];
-  return nodes.slice(0, 400).flatMap((node) => {
+  return nodes.slice(0, MOST_TOOLTIPS).flatMap((node) => {
     const text = TOOLTIPS.map((name) => dom.attr(node, name)).find(
       (one) => one && one.length > 30 && one.length < 1_000,
     );

@@ -54,7 +54,8 @@ export function stepsToShared(tree: PageTree, item: Item, index: number): number
     if (outer.index <= index && index < outer.end) return steps;
     if (
       APART_TAGS.has(outer.tag) ||
-      outer.hints & APART_HINTS ||
+      // WordPress names the box of an embed after its network.
+      (outer.hints & APART_HINTS && !outer.words.includes('embed')) ||
       ADVERTISEMENT.test(outer.words)
     )
       break;

@@ -75,7 +75,7 @@ function readShown(
     days.push({ day: machine.slice(0, 10), from: text.length, to: text.length });
   const [score, words] = readPlace(tree, item, find.title);
   // A sentence tells of another day, and so does the line of the rights.
-  const isProse = !machine && /^.{50,}[.!?。]$|©/.test(text);
+  const isProse = !machine && /^.{30,}[.!?。]$|©/.test(text);
   let before = wordsBefore(tree, item.index, find.last);
   let start = 0;
   return days.map(({ day, from, to }) => {

@@ -32,7 +32,9 @@ export function readLinkedData(tree: PageTree): LinkedData {
     if (/ld\+json/i.test(tree.attr(script, 'type') ?? ''))
       try {
         // Raw line breaks inside strings are the common fault of published JSON-LD.
-        JSON.parse(tree.dom.textContent(script.node).replace(/\s+/g, ' '), visit);
+        // Some are wrapped in an HTML comment.
+        const written = tree.dom.textContent(script.node).replace(/\s+/g, ' ');
+        JSON.parse(written.replace(/^ *<!--|--> *$/g, ''), visit);
       } catch {
         // No JSON: says nothing.
       }
@@ -85,6 +87,10 @@ export function decodeText(text: string): string {
     .replaceAll('&amp;', '&')
     .replaceAll('&quot;', '"')
     .replaceAll('&nbsp;', ' ')
-    .replace(/&#(\d+|x[\da-f]+);/gi, (_, code) => String.fromCharCode(+`0${code}`));
+    .replaceAll('&apos;', "'")
+    .replaceAll('&rsquo;', '’')
+    .replace(/&#(\d{1,6}|x[\da-f]{1,5});/gi, (_, code) =>
+      String.fromCodePoint(+`0${code}`),
+    );
   return collapse(decoded);
 }

@@ -10,10 +10,12 @@ export interface FoundLanguage {
 const CHARS = 2_000;
 /** Fewest signs that show a language; a quotation in another one has fewer. */
 const LEAST_SIGNS = 3;
+/** Characters of a text of that language to a sign, at most: a language without signs here has some by chance. */
+const CHARS_A_SIGN = 90;
 
 /** After each language the letters or common words that tell it; Chinese signs in pairs, as Japanese has some among its own. */
 const SIGNS =
-  'ja[ぁ-ヿ],ko[가-힣],zh[一-鿿]{2},he[א-ת],enthe|and|of|to,deund|der|die|das,frles|des|est|dans,esel|los|las|con,ptos|uma|com|do|em,itil|che|di|non|per,nlhet|een|van|en|dat';
+  'ja[ぁ-ヿ],ko[가-힣],zh[一-鿿]{2},he[א-ת],enthe|and|of|to,deund|die|das|ist,frles|des|est|dans,esel|los|las|con,ptos|uma|com|do|em,itil|che|di|non|per,nlhet|een|van|dat';
 
 /** What the article's or the document's element states in an attribute. */
 function stated(tree: PageTree, name: string): string {
@@ -26,7 +28,7 @@ function stated(tree: PageTree, name: string): string {
 
 function shownLanguage(text: string): string | null {
   let found: string | null = null;
-  let most = LEAST_SIGNS;
+  let most = Math.max(LEAST_SIGNS, text.length / CHARS_A_SIGN);
   for (const sign of SIGNS.split(',')) {
     const word = new RegExp(`(?<![a-zà-ÿ])(${sign.slice(2)})(?![a-zà-ÿ])`, 'gi');
     const count = text.match(word)?.length ?? 0;

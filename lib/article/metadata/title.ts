@@ -102,5 +102,5 @@ export function readTitle(tree: PageTree, page: PageMetadata): FoundTitle {
       item: null,
     };
   // What follows a bar is a rubric, or words for search engines.
-  return { text: text.replace(/ \| .*/, ''), item };
+  return { text: text.replace(/(?<=.{20}) \| .*/, ''), item };
 }

@@ -36,6 +36,8 @@ describe('names', () => {
   it.each([
     ['<p class="byline">By Wilma Tofte</p>', ['Wilma Tofte']],
     ['<p class="byline">BY WILMA TOFTE</p>', ['WILMA TOFTE']],
+    ['<p class="byline">By Wilma Tofte, The Conversation</p>', ['Wilma Tofte']],
+    ['<p class="byline">Av Åsa Öberg</p>', ['Åsa Öberg']],
     [
       '<p class="byline">Written by <a href="/author/wilma/">Wilma Tofte</a> | 3 May 2026</p>',
       ['Wilma Tofte'],
