@@ -18,9 +18,8 @@ card tile item- list- listing grid- loop- teaser carousel slider swiper slick ga
 quote pull-quote pullquote blockquote tweet
 hidden- hide- a11y- d-none- sr-only visually screen-reader offscreen display-none`;
 
-/** Characters of a class or id that are read, and of the longest name. */
+/** Characters of a class or id that are read. */
 const MAX_CHARS = 400;
-const NAME_CHARS = 13;
 
 /** Bit of each category in a mask: `body`, which patterns tell, then those of the table's lines in order. */
 export const HINT_BIT = {
@@ -40,14 +39,13 @@ export const HINT_BIT = {
   hidden: 8192,
 } as const;
 
-/** Categories of each name. */
-const NAMES = new Map<string, number>();
+/** Names with their categories, by their first three letters. */
+const NAMES = new Map<string, (readonly [string, number])[]>();
 
 TABLE.split('\n').forEach((line, at) => {
   for (const name of line.split(' ')) {
     const start = name.slice(0, 3);
-    NAMES.set(start, NAMES.get(start) ?? 0);
-    NAMES.set(name, (NAMES.get(name) ?? 0) | (2 << at));
+    NAMES.set(start, [...(NAMES.get(start) ?? []), [name, 2 << at]]);
   }
 });
 
@@ -72,14 +70,10 @@ const NONE: Wording = { words: '', hints: 0 };
 /** Categories of one class or id. */
 function maskOf(word: string): number {
   let mask = 0;
-  const name = `${word.replace(/[^a-z\d]+/g, '-')}-`;
+  const name = `${/[^a-z\d-]/.test(word) ? word.replace(/[^a-z\d]+/g, '-') : word}-`;
   for (let from = 0; from < name.length; from = name.indexOf('-', from) + 1)
-    for (let to = from + 3; to <= from + NAME_CHARS; to++) {
-      const bits = NAMES.get(name.slice(from, to));
-      // At most places not even the first three letters are those of a name.
-      if (bits === undefined && to === from + 3) break;
-      mask |= bits ?? 0;
-    }
+    for (const [text, bit] of NAMES.get(name.slice(from, from + 3)) ?? [])
+      if (name.startsWith(text, from)) mask |= bit;
   return mask;
 }
 
@@ -91,8 +85,11 @@ function read(raw: string, masks: Map<string, number>): Wording {
   if (/[\t-\r]/.test(words)) words = words.replace(/\s+/g, ' ');
   let hints = 0;
   for (const word of words.split(' ')) {
-    const mask = masks.get(word) ?? maskOf(word);
-    masks.set(word, mask);
+    let mask = masks.get(word);
+    if (mask === undefined) {
+      mask = maskOf(word);
+      masks.set(word, mask);
+    }
     hints |= mask;
   }
   if (hints & HINT_BIT.hidden && NOT_HIDDEN.test(words)) hints &= ~HINT_BIT.hidden;

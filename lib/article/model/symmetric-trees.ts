@@ -1,7 +1,7 @@
 /**
  * Boosted symmetric trees (all nodes of one level ask the same) as text: log-odds before any tree in
  * hundredths, and for each tree the columns of its three splits, their three thresholds and its eight
- * leaves in hundredths of log-odds from {@link ZERO}, one character each. A row goes right where it is
+ * leaves in fiftieths of log-odds from {@link ZERO}, one character each. A row goes right where it is
  * above the threshold.
  */
 export interface SymmetricTrees {
