@@ -3,6 +3,12 @@ import { readLanguage } from '../../../../lib/article/metadata/language.ts';
 import { read } from './read.ts';
 
 const TEXTS: readonly (readonly [string | null, 'ltr' | 'rtl' | null, string])[] = [
+  // Swedish: no language whose words are known.
+  [
+    null,
+    'ltr',
+    'Lamporna i hamnen lyser igen och båtarna som var borta under vintern har kommit tillbaka till kajen med det som de fångade, en efter en.',
+  ],
   [
     'en',
     'ltr',

@@ -48,6 +48,17 @@ describe('title', () => {
     expect(titleOf(html).text).toBe('Nine boats - and a bell');
   });
 
+  it('loses what follows a bar, but not when the rubric stands before it', () => {
+    const titled = (words: string) =>
+      titleOf(`<title>${words}</title><h1>${words}</h1><p>Text.</p>`).text;
+    expect(titled('Opinion | Why the bridge had to go')).toBe(
+      'Opinion | Why the bridge had to go',
+    );
+    expect(titled('Why the old bridge had to go | News, Town, Roads')).toBe(
+      'Why the old bridge had to go',
+    );
+  });
+
   it('leaves out pieces of the heading that are not the title', () => {
     const html = `<title>Nine boats and a bell</title>
       <h1><span>4 May 2024</span> <a href="/x">Nine boats and a bell</a> <small>12 comments</small></h1>`;
