@@ -11,7 +11,8 @@ import { stepsToShared } from '../media/choose-media.ts';
 import { bareHost, webUrl } from '../metadata/urls.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { DisclosureKind } from '../types.ts';
-import { COMPANION, GATE, kindOf, LABEL, signatureOf, siteNameOf } from './judge.ts';
+import { GATE, LABEL, signatureOf, siteNameOf } from './judge.ts';
+import { findSpans } from './spans.ts';
 
 /** A disclosure and the block it stands in. */
 export interface FoundDisclosure {
@@ -145,41 +146,6 @@ function surroundingsOf(
   }
   if (!isInText && at >= blocks.length - FOOTER_BLOCKS) around.outer ??= 'page-footer';
   return around;
-}
-
-interface Span {
-  readonly kind: DisclosureKind;
-  readonly from: number;
-  to: number;
-}
-
-/** Stretches of sentences that disclose: statements, what goes along with them, single sentences between two. */
-function findSpans(
-  sentences: readonly string[],
-  site: string,
-  shortWords: number,
-): Span[] {
-  const kinds = sentences.map((one) =>
-    GATE.test(one.toLowerCase()) ? kindOf(signatureOf(one, site)) : null,
-  );
-  const goesAlong = (at: number, mostWords: number) => {
-    const signature = signatureOf(sentences[at] ?? '', site);
-    return !kinds[at] && (signature.length <= mostWords || COMPANION.test(signature));
-  };
-  const spans: Span[] = [];
-  kinds.forEach((kind, at) => {
-    if (!kind) return;
-    let span = spans.at(-1);
-    if (!span || at > span.to + 1) {
-      let from = at;
-      while (from > (span?.to ?? 0) && goesAlong(from - 1, 0)) from--;
-      span = { kind, from, to: at };
-      spans.push(span);
-    }
-    span.to = at + 1;
-    while (span.to < sentences.length && goesAlong(span.to, shortWords)) span.to++;
-  });
-  return spans;
 }
 
 /** The disclosures of one block: the block itself, or stretches of its sentences. */
