@@ -31,6 +31,7 @@ const GLOBALS = [
   ['lib/article/g2.ts', "export const page = fetch('/');"],
   ['lib/reader/g1.ts', 'export const width = window.innerWidth;'],
   ['lib/account/g1.ts', 'export const id = chrome.runtime.id;'],
+  ['entrypoints/popup/g1.ts', 'export const id = browser.runtime.id;'],
   ['components/popup/g1.tsx', "export const page = fetch('/');"],
 ] as const;
 
