@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatNames } from '../ui/format.ts';
 import { countText, currentLanguage, currentText, type MessageKey } from '../ui/text.ts';
-import type { ArticleSummary, PopupProps } from './popup-props.ts';
+import type { ArticleSummary, PopupProps, Unreadable } from './popup-props.ts';
 
 /** What this page is, and the one button that reads it. */
 export function ArticleView(props: PopupProps): JSX.Element {
@@ -57,8 +57,6 @@ function PageState(props: PopupProps): JSX.Element {
           button={{ label: 'readThisPage', isBusy, onClick: props.onTryAnyway }}
         />
       );
-    case 'restricted':
-      return <Sentence words={text('restricted')} hint={text('restrictedHint')} />;
     case 'failed':
       return (
         <Sentence
@@ -68,7 +66,36 @@ function PageState(props: PopupProps): JSX.Element {
           button={{ label: 'tryAgain', isBusy, onClick: props.onRetry }}
         />
       );
+    default:
+      return <UnreadablePage {...props} kind={page.kind} />;
   }
+}
+
+/** What happened and what to do, for every page that cannot be read. */
+const UNREADABLE: Readonly<Record<Unreadable, readonly [MessageKey, MessageKey]>> = {
+  'browser-page': ['browserPage', 'openArticleHint'],
+  store: ['storePage', 'openArticleHint'],
+  pdf: ['pdfPage', 'pdfPageHint'],
+  file: ['filePage', 'filePageHint'],
+  'not-loaded': ['pageNotLoaded', 'pageNotLoadedHint'],
+  'no-leave': ['noLeave', 'noLeaveHint'],
+  'tab-gone': ['tabGone', 'openArticleHint'],
+  blocked: ['pageBlocked', 'openArticleHint'],
+  'extension-gone': ['extensionGone', 'extensionGoneHint'],
+};
+
+function UnreadablePage(props: PopupProps & { readonly kind: Unreadable }): JSX.Element {
+  const text = currentText();
+  const { kind, isBusy } = props;
+  const [words, hint] = UNREADABLE[kind];
+  const look = { label: 'tryAgain', isBusy, onClick: props.onRetry } as const;
+  return (
+    <Sentence
+      words={text(words)}
+      hint={text(hint)}
+      {...(kind === 'not-loaded' ? { button: look } : {})}
+    />
+  );
 }
 
 interface SummaryProps {

@@ -11,6 +11,18 @@ export interface ArticleSummary {
   readonly affiliateLinks: number;
 }
 
+/** Why a tab cannot be read; `extension-gone`: the extension was replaced under the popup. */
+export type Unreadable =
+  | 'browser-page'
+  | 'store'
+  | 'pdf'
+  | 'file'
+  | 'not-loaded'
+  | 'no-leave'
+  | 'tab-gone'
+  | 'blocked'
+  | 'extension-gone';
+
 /** What the tab holds, as far as it is known; `failed`: asking for it or opening the reader failed. */
 export type PageView =
   | { readonly kind: 'loading' }
@@ -20,10 +32,7 @@ export type PageView =
       readonly iconUrl: string | null;
       readonly isOpen: boolean;
     }
-  | { readonly kind: 'no-article' }
-  | { readonly kind: 'off-site' }
-  | { readonly kind: 'restricted' }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'no-article' | 'off-site' | 'failed' | Unreadable };
 
 /** Who is signed in; `error` and `failed` are what the last request or look at the account ended with. */
 export type AccountView =

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageView } from '../../components/popup/popup-props.ts';
 import { send } from '../../lib/ext/send.ts';
+import type { SendError } from '../../lib/messages/errors.ts';
 
 /** The tab in front and its reader, as the popup shows and changes them. */
 export interface PageControl {
@@ -19,13 +20,13 @@ export function usePage(): PageControl {
   const look = async () => {
     setPage({ kind: 'loading' });
     const state = await send('page.state', null);
-    setPage(state.ok ? state.value : { kind: 'failed' });
+    setPage(state.ok ? state.value : withoutAnswer(state.error));
   };
   const toggle = async (force: boolean) => {
     setBusy(true);
     const outcome = await send('reader.toggle', { force });
     setBusy(false);
-    if (!outcome.ok || outcome.value === 'failed') return setPage({ kind: 'failed' });
+    if (!outcome.ok) return setPage(withoutAnswer(outcome.error));
     if (outcome.value === 'opened' || outcome.value === 'closed') return window.close();
     setPage({ kind: outcome.value });
   };
@@ -34,4 +35,8 @@ export function usePage(): PageControl {
     void look();
   }, []);
   return { page, isBusy, look: () => void look(), toggle: (force) => void toggle(force) };
+}
+
+function withoutAnswer(error: SendError): PageView {
+  return { kind: error === 'context-gone' ? 'extension-gone' : 'failed' };
 }

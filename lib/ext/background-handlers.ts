@@ -37,7 +37,7 @@ export function backgroundHandlers(account: Account, site: SiteProfile): Handler
     'page.state': () => describeActiveTab(site),
     'reader.toggle': async ({ force }) => {
       const tab = await findActiveTab();
-      if (!tab) return 'restricted';
+      if (!tab) return 'tab-gone';
       return openReader(site, tab.id, {
         force,
         openOnly: false,

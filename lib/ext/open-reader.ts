@@ -51,7 +51,7 @@ export async function openReaderOrExplain(
 ): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '' });
   const outcome = await openReader(site, tabId, request);
-  if (outcome === 'opened' || outcome === 'closed') return;
+  if (outcome === 'opened' || outcome === 'closed' || outcome === 'tab-gone') return;
   try {
     await browser.action.openPopup();
   } catch {

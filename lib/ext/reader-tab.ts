@@ -1,5 +1,5 @@
 import { isReply } from '../messages/errors.ts';
-import type { ReaderOutcome } from '../messages/page.ts';
+import type { ReaderOutcome, Refusal } from '../messages/page.ts';
 import {
   type Glance,
   type TabMessages,
@@ -9,10 +9,10 @@ import type { ReadingPreferences } from '../reader/preferences.ts';
 import { failure, type Result, success } from '../result.ts';
 import { browser } from './browser.ts';
 import { putScripts } from './put-scripts.ts';
-import { report } from './report.ts';
+import { findRefusal } from './refusal.ts';
 
-/** `restricted`: the browser keeps extensions out of this page. `failed`: our script broke on it. */
-type TabError = 'restricted' | 'failed';
+/** Why there is no answer; `failed`: our script broke on the page. */
+type TabError = Refusal | 'failed';
 type AnsweredMessage = keyof typeof tabReplySchemas;
 
 /** Asks the reader of a tab, putting it there first when it is not; opens and closes nothing. */
@@ -55,17 +55,27 @@ async function askReader<N extends AnsweredMessage>(
   name: N,
   input: TabMessages[N]['input'],
 ): Promise<Result<Glance, TabError>> {
-  const answer = await tell(tabId, name, input);
-  if (answer) return success(answer);
+  const glance =
+    (await tell(tabId, name, input)) ?? (await putThereAndTell(tabId, name, input));
+  if (glance?.isOpen || glance?.summary) return success(glance);
+  const refusal = await findRefusal(tabId);
+  if (refusal) return failure(refusal);
+  return glance ? success(glance) : failure('failed');
+}
+
+async function putThereAndTell<N extends AnsweredMessage>(
+  tabId: number,
+  name: N,
+  input: TabMessages[N]['input'],
+): Promise<Glance | undefined> {
   try {
     // Off the site no watcher is there yet, and the reader asks it whether this is an article.
     await putScripts(tabId, '/watcher.js', '/reader.js');
-  } catch (cause) {
-    report('reader not allowed into the page', cause);
-    return failure('restricted');
+  } catch {
+    // Why is asked by `findRefusal`.
+    return undefined;
   }
-  const second = await tell(tabId, name, input);
-  return second ? success(second) : failure('failed');
+  return tell(tabId, name, input);
 }
 
 /** `undefined`: nobody there, or an answer that fits no schema. */

@@ -14,8 +14,26 @@ export const pageSummarySchema = z.object({
 export type PageSummary = z.infer<typeof pageSummarySchema>;
 
 /**
+ * Why a tab cannot be read. `browser-page`: one of the browser's own. `store`: where extensions come from.
+ * `file`: a file on this computer that the browser gives no leave for. `not-loaded`: nothing there yet, or
+ * an error instead. `no-leave`: the browser's leave ended, or this page is excepted. `tab-gone`: closed.
+ * `blocked`: the browser gave another reason.
+ */
+export const REFUSALS = [
+  'browser-page',
+  'store',
+  'pdf',
+  'file',
+  'not-loaded',
+  'no-leave',
+  'tab-gone',
+  'blocked',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/**
  * What the active tab holds. `off-site`: a page Byline has no standing permission for and has not
- * looked at. `restricted`: a page no extension may touch.
+ * looked at. A {@link Refusal}: a page that cannot be read.
  */
 export const pageStateSchema = z.union([
   z.object({
@@ -25,18 +43,16 @@ export const pageStateSchema = z.union([
     iconUrl: z.nullable(z.string()),
     isOpen: z.boolean(),
   }),
-  z.object({ kind: z.literal('no-article') }),
-  z.object({ kind: z.literal('off-site') }),
-  z.object({ kind: z.literal('restricted') }),
+  z.object({ kind: z.enum(['no-article', 'off-site', ...REFUSALS]) }),
 ]);
 export type PageState = z.infer<typeof pageStateSchema>;
 
-/** What came of asking for the reader. */
+/** What came of asking for the reader; `failed`: our script broke on the page. */
 export const readerOutcomeSchema = z.enum([
   'opened',
   'closed',
   'no-article',
-  'restricted',
   'failed',
+  ...REFUSALS,
 ]);
 export type ReaderOutcome = z.infer<typeof readerOutcomeSchema>;

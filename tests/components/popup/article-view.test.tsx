@@ -86,12 +86,31 @@ describe('the popup’s article view', () => {
     expect(props.onTryAnyway).toHaveBeenCalledOnce();
   });
 
-  it('says that the browser keeps it out, and offers nothing', () => {
-    showPopup({ page: { kind: 'restricted' } });
-    screen.getByText('Browsers keep extensions out of this page.');
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-      'Settings',
-    ]);
+  it.each([
+    ['browser-page', 'This is one of the browser’s own pages.'],
+    ['store', 'Browsers keep extensions out of their stores.'],
+    ['pdf', 'This is a PDF, and Byline reads web pages only.'],
+    ['file', 'The browser does not let Byline read files.'],
+    ['no-leave', 'The browser does not let Byline read this page.'],
+    ['tab-gone', 'This tab was closed.'],
+    ['blocked', 'Browsers keep extensions out of this page.'],
+    ['extension-gone', 'Byline was just updated.'],
+  ] as const)(
+    'says why a page cannot be read (%s), and offers nothing',
+    (kind, words) => {
+      showPopup({ page: { kind } });
+      screen.getByRole('heading', { name: words });
+      expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(
+        ['Settings'],
+      );
+    },
+  );
+
+  it('looks again at a page that had not loaded', () => {
+    const { props } = showPopup({ page: { kind: 'not-loaded' } });
+    screen.getByRole('heading', { name: 'This page has not loaded.' });
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(props.onRetry).toHaveBeenCalledOnce();
   });
 
   it('says aloud that it failed, and tries again', () => {
