@@ -5,6 +5,7 @@ import {
   collapse,
   type Item,
   type PageTree,
+  TOOLTIPS,
   textOf,
 } from '../dom/page-tree.ts';
 import { stepsToShared } from '../media/choose-media.ts';
@@ -207,24 +208,19 @@ function labelsArticle(
   return steps >= 0 && (words > 2 || container.depth - steps > 1);
 }
 
-/** Tooltips looked at; pages that explain every word have thousands. */
+/** Tooltips looked at; pages that explain every word have thousands. Titles of links and pictures say other things. */
 const MOST_TOOLTIPS = 100;
-/** Attributes that tooltips are made of; titles of links and pictures say other things. */
-const TOOLTIPS = ['title', 'data-tooltip', 'data-tippy-content', 'data-content'];
-const TOOLTIP_SELECTOR = TOOLTIPS.map(
-  (name) => `[${name}]:not(a,img,iframe,link)`,
-).join();
-
 /** Disclosures that stand in no text but in a tooltip's attribute, each at the block it hangs on. */
 function hiddenStatements({ tree, blocks, site }: Search): FoundDisclosure[] {
-  const { dom, items } = tree;
-  const root = dom.documentElement;
-  const nodes = root ? dom.select(root, TOOLTIP_SELECTOR) : [];
-  return nodes.slice(0, MOST_TOOLTIPS).flatMap((node) => {
+  const { dom, items, marked } = tree;
+  const tooltips = marked.flatMap((node) => {
     const text = TOOLTIPS.map((name) => dom.attr(node, name)).find(
       (one) => one && one.length > 30 && one.length < 1_000,
     );
-    if (!text || !GATE.test(text.toLowerCase())) return [];
+    return text && !/^(a|img|iframe|link)$/.test(dom.tag(node)) ? [{ node, text }] : [];
+  });
+  return tooltips.slice(0, MOST_TOOLTIPS).flatMap(({ node, text }) => {
+    if (!GATE.test(text.toLowerCase())) return [];
     const [span] = findSpans(splitSentences(text), site, 0);
     const item = span && items.find((one) => one.node === node);
     const block = item && (blocks.findLast(({ from }) => from <= item.end) ?? blocks[0]);

@@ -13,6 +13,9 @@ export interface DomAccess {
   /** The local name of an element as written; in lower case: {@link tag}. */
   name(element: Node): string;
   tag(element: Node): string;
+  /** Attributes that every element is asked for; empty where it has none. */
+  id(element: Node): string;
+  classes(element: Node): string;
   attr(element: Node, name: string): string | null;
   /** Elements below an element, not below the document: that has another method of this name. */
   select(root: Node, selector: string): Element[];
@@ -55,6 +58,8 @@ export function domAccess(doc: Document): DomAccess {
   const next = reader<Node | null>(doc, 'nextSibling');
   const value = reader<string | null>(doc, 'nodeValue');
   const localName = reader<string>(element, 'localName');
+  const idOf = reader<string>(element, 'id');
+  const classOf = reader<string>(element, 'className');
   const attr = reader<string | null>(element, 'getAttribute');
   const select = reader<ArrayLike<Element>>(element, 'querySelectorAll');
   const byTag = reader<ArrayLike<Element>>(element, 'getElementsByTagName');
@@ -68,6 +73,8 @@ export function domAccess(doc: Document): DomAccess {
     value: (node) => value.call(node) ?? '',
     name: (node) => localName.call(node),
     tag: (node) => localName.call(node).toLowerCase(),
+    id: (node) => idOf.call(node),
+    classes: (node) => classOf.call(node),
     attr: (node, name) => attr.call(node, name),
     select: (root, selector) => Array.from(select.call(root, selector)),
     byTag: (root, tag) => byTag.call(root, tag),

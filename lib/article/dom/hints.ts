@@ -1,8 +1,8 @@
 import type { DomAccess } from './access.ts';
 
 /**
- * Names that tell a category of element, one category a line in the order of {@link HINT_BIT}. A name counts where a word of a class or id begins; one
- * that ends in a hyphen must be a whole word.
+ * Names that tell a category of element, one category a line in the order of {@link HINT_BIT}. A name counts where a
+ * word of a class or id begins; one that ends in a hyphen must be a whole word. Of two that overlap the first counts.
  */
 const TABLE = `content- article- post- entry- story- text- prose- body- copy- wysiwyg markdown rich-text richtext
 nav menu breadcrumb crumb paginat pager- skip- megamenu topbar subnav tab- tabs-
@@ -12,7 +12,7 @@ follow- shar social facebook twitter whatsapp linkedin pinterest
 bio- author byline biograph contributor writer written-by posted-by staff profile avatar
 footer foot- copyright colophon legal bottom-bar site-info
 modal cookie consent gdpr popup pop-up overlay lightbox dialog drawer offcanvas off-canvas toast tooltip
-meta date- time tag- tags- info- timestamp categor taxonomy publish reading-time
+meta site-info date- time tag- tags- info- timestamp categor taxonomy publish reading-time
 attribution legend caption credit copyright
 card tile item- list- listing grid- loop- teaser carousel slider swiper slick gallery archive
 quote pull-quote pullquote blockquote tweet
@@ -39,15 +39,21 @@ export const HINT_BIT = {
   hidden: 8192,
 } as const;
 
-/** Names with their categories, by their first three letters. */
-const NAMES = new Map<string, (readonly [string, number])[]>();
+/** Categories of each name as a bit mask, without the hyphen that ends it. */
+const CATEGORIES = new Map<string, number>();
 
 TABLE.split('\n').forEach((line, at) => {
-  for (const name of line.split(' ')) {
-    const start = name.slice(0, 3);
-    NAMES.set(start, [...(NAMES.get(start) ?? []), [name, 2 << at]]);
+  for (const written of line.split(' ')) {
+    const name = written.replace(/-$/, '');
+    CATEGORIES.set(name, (CATEGORIES.get(name) ?? 0) | (2 << at));
   }
 });
+
+/** Any name where a word begins. One scan of a class costs half of looking its words up one by one. */
+const NAMES = new RegExp(
+  `\\b(?:${TABLE.replace(/-(?=\s|$)/g, '\\b').replace(/\s/g, '|')})`,
+  'g',
+);
 
 /** Parts of names like `post-content` and `mainbody`, and what editors call a text. */
 const BODY =
@@ -67,31 +73,15 @@ export interface Wording {
 
 const NONE: Wording = { words: '', hints: 0 };
 
-/** Categories of one class or id. */
-function maskOf(word: string): number {
-  let mask = 0;
-  const name = `${/[^a-z\d-]/.test(word) ? word.replace(/[^a-z\d]+/g, '-') : word}-`;
-  for (let from = 0; from < name.length; from = name.indexOf('-', from) + 1)
-    for (const [text, bit] of NAMES.get(name.slice(from, from + 3)) ?? [])
-      if (name.startsWith(text, from)) mask |= bit;
-  return mask;
-}
-
-/** Reads a class or id; `masks` are those of the words that were met before: utility classes repeat a lot. */
-function read(raw: string, masks: Map<string, number>): Wording {
+/** Reads a class or id. */
+function read(raw: string): Wording {
   let words = raw.slice(0, MAX_CHARS);
   if (/[A-Z_]/.test(words))
     words = words.replace(/([a-z])(?=[A-Z])|_+/g, '$1-').toLowerCase();
   if (/[\t-\r]/.test(words)) words = words.replace(/\s+/g, ' ');
   let hints = 0;
-  for (const word of words.split(' ')) {
-    let mask = masks.get(word);
-    if (mask === undefined) {
-      mask = maskOf(word);
-      masks.set(word, mask);
-    }
-    hints |= mask;
-  }
+  for (let found = NAMES.exec(words); found; found = NAMES.exec(words))
+    hints |= CATEGORIES.get(found[0]) ?? 0;
   if (hints & HINT_BIT.hidden && NOT_HIDDEN.test(words)) hints &= ~HINT_BIT.hidden;
   if (hints & HINT_BIT.content && BODY.test(words)) hints |= HINT_BIT.body;
   return { words, hints };
@@ -102,17 +92,16 @@ export function wordingReader(
   dom: DomAccess,
 ): (element: Node, isHeading: boolean) => Wording {
   const classes = new Map<string, Wording>();
-  const masks = new Map<string, number>();
   return (element, isHeading) => {
-    const written = dom.attr(element, 'class');
+    const written = dom.classes(element);
     let known = written ? classes.get(written) : NONE;
     if (written && !known) {
-      known = read(written, masks);
+      known = read(written);
       classes.set(written, known);
     }
-    const id = isHeading ? null : dom.attr(element, 'id');
+    const id = isHeading ? '' : dom.id(element);
     if (!id) return known ?? NONE;
-    const own = read(id, masks);
+    const own = read(id);
     return {
       words: `${known?.words} ${own.words}`,
       hints: (known?.hints ?? 0) | own.hints,

@@ -53,6 +53,8 @@ export interface PageTree {
   readonly body: number;
   /** The node budget ended the walk: the rest of the document is not seen. */
   readonly isTruncated: boolean;
+  /** Elements that may be hidden or bear one of {@link TOOLTIPS}: one native query costs less than reads an element. */
+  readonly marked: readonly Element[];
   /** Items by tag, for tags that are looked up. */
   byTag(tag: string): readonly Item[];
   attr(item: Item, name: string): string | null;
@@ -80,24 +82,23 @@ interface Walk {
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Elements that an attribute or inline style hides; one native query costs a third of three reads an element. */
-function hiddenNodes(dom: DomAccess, root: Element): Set<Node> {
-  const hidden = new Set<Node>();
-  const all = dom.select(
-    root,
-    '[hidden],[aria-hidden="true"],dialog:not([open]),[style*="none"],[style*="hidden"]',
-  );
-  for (const node of all) {
-    const style = dom.attr(node, 'style');
-    const isHidden =
-      !style ||
-      HIDDEN_STYLE.test(style) ||
-      dom.attr(node, 'hidden') !== null ||
-      dom.attr(node, 'aria-hidden') === 'true' ||
-      (dom.tag(node) === 'dialog' && dom.attr(node, 'open') === null);
-    if (isHidden) hidden.add(node);
-  }
-  return hidden;
+/** Attributes that tooltips are made of. */
+export const TOOLTIPS = ['title', 'data-tooltip', 'data-tippy-content', 'data-content'];
+
+/** Elements that an attribute or inline style may hide, or with a tooltip; titles of links and pictures say other things. */
+const MARKED = [
+  '[hidden],[aria-hidden="true"],dialog:not([open]),[style*="none"],[style*="hidden"]',
+  ...TOOLTIPS.map((name) => `[${name}]:not(a,img,iframe,link)`),
+].join();
+
+/** Those of the `marked` elements that are hidden. */
+function hiddenNodes(dom: DomAccess, marked: readonly Element[]): Set<Node> {
+  const isHidden = (node: Element) =>
+    HIDDEN_STYLE.test(dom.attr(node, 'style') ?? '') ||
+    dom.attr(node, 'hidden') !== null ||
+    dom.attr(node, 'aria-hidden') === 'true' ||
+    (dom.tag(node) === 'dialog' && dom.attr(node, 'open') === null);
+  return new Set(marked.filter(isHidden));
 }
 
 /** Looks tags up by the name as written: an element's name is lower-cased once a page, not once an element. */
@@ -230,9 +231,10 @@ export function readPage(doc: Document, limits: TreeLimits = TREE_LIMITS): PageT
   const root = dom.documentElement;
   const items: Item[] = [];
   const tags = new Map<string, Tag>();
+  const marked = root ? dom.select(root, MARKED) : [];
   let isTruncated = false;
   if (root) {
-    const hidden = hiddenNodes(dom, root);
+    const hidden = hiddenNodes(dom, marked);
     const [tagOf, wording] = [tagReader(tags), wordingReader(dom)];
     isTruncated = walkFrom({ dom, items, tagOf, wording, hidden }, root, limits);
   }
@@ -242,6 +244,7 @@ export function readPage(doc: Document, limits: TreeLimits = TREE_LIMITS): PageT
     items,
     body: tags.get('body')?.items[0]?.index ?? 0,
     isTruncated,
+    marked,
     byTag: (tag) => tags.get(tag)?.items ?? [],
     attr: (item, name) => (item.tag === '#text' ? null : dom.attr(item.node, name)),
   };

@@ -23,17 +23,17 @@ export function askTrees(
 ): number[] {
   const sums = rows.map(() => 0);
   for (let tree = 0; tree < trees.length; tree += TREE_CHARS) {
-    const code = (at: number) => trees.charCodeAt(tree + at) - FIRST;
-    const leaves = Array.from('01234567', (_, leaf) => code(leaf + 6) + FIRST - ZERO);
-    const [a, b, c] = [code(0), code(1), code(2)];
-    const [overA, overB, overC] = [code(3), code(4), code(5)];
-    rows.forEach((row, at) => {
+    const code = (at: number) => trees.charCodeAt(tree + at);
+    const [a, b, c] = [code(0) - FIRST, code(1) - FIRST, code(2) - FIRST];
+    const [overA, overB, overC] = [code(3) - FIRST, code(4) - FIRST, code(5) - FIRST];
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? [];
       const leaf =
         ((row[a] ?? 0) > overA ? 4 : 0) +
         ((row[b] ?? 0) > overB ? 2 : 0) +
         ((row[c] ?? 0) > overC ? 1 : 0);
-      sums[at] = (sums[at] ?? 0) + (leaves[leaf] ?? 0);
-    });
+      sums[at] = (sums[at] ?? 0) + code(leaf + 6) - ZERO;
+    }
   }
   return sums.map((sum) => 1 / (1 + Math.exp(-bias / 100 - sum * STEP)));
 }

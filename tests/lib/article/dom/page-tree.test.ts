@@ -36,6 +36,20 @@ describe('readPage', () => {
     ]);
   });
 
+  it('does not take an element with a tooltip for hidden', () => {
+    const tree = readPage(parse('<p title="1">1</p><p title="2" hidden>2</p>'));
+    expect(tree.byTag('p').map((item) => item.isHidden)).toEqual([false, true]);
+  });
+
+  it('reads class and id of a form whose fields have these names', () => {
+    const tree = readPage(
+      parse(
+        '<form class="Nav_bar" id="top"><input name="className"><input name="id"></form>',
+      ),
+    );
+    expect(tree.byTag('form')[0]?.words).toBe('nav-bar top');
+  });
+
   it('does not take what small screens alone lack for hidden', () => {
     const tree = readPage(
       parse(
