@@ -6,7 +6,7 @@ import { HOST_NAME } from './host-name.ts';
 import { directionOf } from './interface-words.tsx';
 import { watchIntrusions } from './page-intrusions.ts';
 import { pausePageMedia } from './page-media.ts';
-import { dressPage } from './page-sheet.ts';
+import { dressPage, removeRemains } from './page-sheet.ts';
 import { rememberPage } from './page-state.ts';
 import { prepareBody } from './prepare-body.ts';
 import { keepPageQuiet } from './quiet-page.ts';
@@ -50,6 +50,7 @@ const NOTICE_MS = 5000;
  */
 export function mountReader(options: ReaderOptions): ReaderHandle {
   const { doc } = options;
+  removeRemains(doc);
   const before = rememberPage(doc);
   const { host, dialog } = createHost(doc);
   const lifetime = new AbortController();

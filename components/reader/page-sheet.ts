@@ -33,3 +33,14 @@ export function dressPage(
     doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((one) => one !== sheet);
   };
 }
+
+/**
+ * Takes away the reader of an extension that was replaced under it: Firefox ends an extension's scripts
+ * without a word to them, and what they showed stays, its buttons dead.
+ */
+export function removeRemains(doc: Document): void {
+  for (const host of doc.querySelectorAll(HOST_NAME)) host.remove();
+  doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter(
+    ({ cssRules }) => !cssRules[1]?.cssText.includes(HOST_NAME),
+  );
+}

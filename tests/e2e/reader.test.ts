@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HOST_NAME } from '../../components/reader/host-name.ts';
 import {
   BROWSERS,
   getByRole,
@@ -87,6 +88,30 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
     expect(await readText(await stage.openReader(page))).toContain('Tobias Okafor');
   });
 
+  // Chromium ends with the extension that is reloaded in it: there its driver cannot go on.
+  it.runIf(browser === 'firefox')(
+    'takes the place of one whose extension was replaced under it',
+    async () => {
+      const page = await stage.open(ARTICLE);
+      const before = await page.evaluate(describePage);
+      await stage.openReader(page);
+      await stage.extension.evaluateInBackground(reloadSoon);
+      await waitFor(
+        () => stage.extension.evaluateInBackground(isNew).catch(() => false),
+        'the new extension',
+      );
+      await page.evaluate((host) => {
+        document.querySelector(host)?.setAttribute('data-old', '');
+      }, HOST_NAME);
+      await stage.extension.triggerCommand(page, 'toggle-reader');
+      await waitFor(() => page.$(`${HOST_NAME}:not([data-old])`), 'another reader');
+      await page.keyboard.press('Escape');
+      await stage.readerGone(page);
+      expect(await page.evaluate(describePage)).toEqual(before);
+      expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    },
+  );
+
   it('leaves the page as it was: DOM, form input, scroll position and focus', async () => {
     const page = await stage.open(ARTICLE);
     await page.evaluate(() => {
@@ -123,4 +148,18 @@ function describePage() {
     focused: document.activeElement?.id,
     scroll: [scrollX, scrollY],
   };
+}
+
+// Both run in the background: the first in the one that ends before it could answer.
+function reloadSoon(): void {
+  const scope = globalThis as unknown as {
+    isOld: boolean;
+    chrome: { runtime: { reload(): void } };
+  };
+  scope.isOld = true;
+  setTimeout(() => scope.chrome.runtime.reload(), 50);
+}
+
+function isNew(): boolean {
+  return !('isOld' in globalThis);
 }
