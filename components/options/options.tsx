@@ -89,6 +89,7 @@ function Privacy({ siteName }: { readonly siteName: string }): JSX.Element {
         <li>{text('privacyPages')}</li>
         <li>{text('privacyImages')}</li>
         <li>{text('privacyAccount', siteName)}</li>
+        <li>{text('privacySignOut', siteName)}</li>
       </ul>
     </details>
   );

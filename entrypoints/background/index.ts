@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import * as z from 'zod/mini';
-import { browserAccount } from '../../lib/ext/account.ts';
+import { browserAccount, finishSignOuts } from '../../lib/ext/account.ts';
 import { backgroundHandlers } from '../../lib/ext/background-handlers.ts';
 import { browser } from '../../lib/ext/browser.ts';
 import { createContextMenu, onContextMenu } from '../../lib/ext/context-menu.ts';
@@ -24,7 +24,10 @@ export default defineBackground({
         commandAtMs: Date.now(),
       }).catch((cause: unknown) => report('open reader', cause));
 
-    listen(backgroundHandlers(browserAccount(site.apiBaseUrl), site));
+    const account = browserAccount(site.apiBaseUrl);
+    listen(backgroundHandlers(account, site));
+    // Every page of the site and every popup starts the background: soon after the server is back.
+    finishSignOuts(account);
     onReaderCommand(read);
     onContextMenu(read);
     browser.runtime.onInstalled.addListener(createContextMenu);

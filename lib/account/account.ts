@@ -12,6 +12,16 @@ export interface SessionStore {
   drop(): Promise<void>;
 }
 
+/**
+ * Tokens of sessions that were ended here while the server could not be told. They are kept to end the
+ * session there as well, and for nothing else: no request but that one is ever made with them.
+ */
+export interface PendingSignOuts {
+  add(token: string): Promise<void>;
+  list(): Promise<readonly string[]>;
+  remove(token: string): Promise<void>;
+}
+
 /** The member's account as the popup sees it: no answer ever holds the token. */
 export interface Account {
   config(): Promise<Result<AccountConfig, AccountError>>;
@@ -24,13 +34,19 @@ export interface Account {
     readonly password: string;
     readonly staySignedIn: boolean;
   }): Promise<Result<User, AccountError>>;
-  /** Drops the session here at once; telling the server is best effort. */
+  /** Drops the session here at once; the server is told now, or when it answers again. */
   signOut(): Promise<null>;
+  /** Tells the server of sign-outs it does not know of yet. */
+  finishSignOuts(): Promise<void>;
   requestReset(email: string): Promise<Result<null, AccountError>>;
 }
 
 /** Makes the account over a client and a store; keeps no state of its own, so a killed worker loses nothing. */
-export function createAccount(client: AccountClient, store: SessionStore): Account {
+export function createAccount(
+  client: AccountClient,
+  store: SessionStore,
+  pending: PendingSignOuts,
+): Account {
   return {
     config: () => client.config(),
     read: async () => (await store.read())?.user ?? null,
@@ -38,10 +54,15 @@ export function createAccount(client: AccountClient, store: SessionStore): Accou
     signIn: (input) => signIn(client, store, input),
     signOut: async () => {
       const session = await store.read();
+      // Before it is dropped: a worker killed in between must not lose it.
+      if (session) await pending.add(session.token);
       await store.drop();
       // Nobody should wait for a slow server to be signed out here; a browser keeps the request going.
-      if (session) void client.signOut(session.token);
+      if (session) void revoke(client, pending, session.token);
       return null;
+    },
+    finishSignOuts: async () => {
+      for (const token of await pending.list()) await revoke(client, pending, token);
     },
     requestReset: async (email) => {
       const address = emailSchema.safeParse(email);
@@ -50,6 +71,15 @@ export function createAccount(client: AccountClient, store: SessionStore): Accou
         : failure({ code: 'invalid_email' });
     },
   };
+}
+
+async function revoke(
+  client: AccountClient,
+  pending: PendingSignOuts,
+  token: string,
+): Promise<void> {
+  const ended = await client.signOut(token);
+  if (ended.ok || ended.error.code === 'session_expired') await pending.remove(token);
 }
 
 async function signIn(

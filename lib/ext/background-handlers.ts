@@ -7,6 +7,7 @@ import {
 } from '../settings/settings.ts';
 import { isOnSite } from '../site/matches.ts';
 import type { SiteProfile } from '../site/profile.ts';
+import { finishSignOuts } from './account.ts';
 import { keepOutcome, readFailure } from './account-outcome.ts';
 import { showDetection } from './action.ts';
 import { describeActiveTab, findActiveTab } from './active-tab.ts';
@@ -53,7 +54,10 @@ export function backgroundHandlers(account: Account, site: SiteProfile): Handler
     },
     'draft.read': () => readDraft(Date.now()),
     'draft.write': (draft) => writeDraft(draft, Date.now()),
-    'account.config': () => account.config(),
+    'account.config': () => {
+      finishSignOuts(account);
+      return account.config();
+    },
     'account.read': async () => ({
       user: await account.read(),
       failed: await readFailure(Date.now()),

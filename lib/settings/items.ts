@@ -53,3 +53,15 @@ export const sessionItem: StoredItem<z.infer<typeof heldSessionSchema>> = {
   fallback: null,
   migrations: {},
 };
+
+const signOutsSchema = z.array(z.object({ token: z.string(), savedAtMs: z.number() }));
+
+/** Tokens of sessions ended here that the server has not been told of, with since when (epoch ms). */
+export const signOutsItem: StoredItem<z.infer<typeof signOutsSchema>> = {
+  key: 'sign-outs',
+  area: 'session',
+  version: 1,
+  schema: signOutsSchema,
+  fallback: [],
+  migrations: {},
+};

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { DEMO_MEMBER, type FaultMode } from '../../site/src/server.ts';
+import { DEMO_MEMBER } from '../../site/src/server.ts';
 import { findingsIn } from '../support/accessibility.ts';
 import { BROWSERS, useStage, waitFor } from '../support/extension-stage.ts';
+import { faultSwitch } from '../support/faults.ts';
 import { newestMail } from '../support/outbox.ts';
 import { openAccount, personAt } from '../support/popup-person.ts';
 
@@ -24,14 +25,7 @@ describe.each(BROWSERS)('the account in %s', (browser) => {
     await stage.extension.closePopup();
     return stage.extension.openPopup(await stage.open(ARTICLE));
   };
-  const setFault = async (mode: FaultMode, delayMs?: number) => {
-    const answer = await fetch(`${stage.site.origin}/__faults`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ mode, ...(delayMs === undefined ? {} : { delayMs }) }),
-    });
-    expect(answer.status).toBe(200);
-  };
+  const setFault = faultSwitch(stage);
   afterEach(() => setFault('none'));
 
   it('refuses a wrong password, takes the right one, outlives the worker, signs out', async () => {

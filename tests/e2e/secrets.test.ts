@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { DEMO_MEMBER } from '../../site/src/server.ts';
-import { BROWSERS, useStage } from '../support/extension-stage.ts';
+import { BROWSERS, useStage, waitFor } from '../support/extension-stage.ts';
+import { faultSwitch } from '../support/faults.ts';
 import { openAccount } from '../support/popup-person.ts';
 
 const ARTICLE = '/reviews/northbyte-tern-review/';
@@ -67,6 +68,8 @@ async function readToken(): Promise<string> {
 
 describe.each(BROWSERS)('secrets in %s', (browser) => {
   const stage = useStage(browser);
+  const setFault = faultSwitch(stage);
+  afterEach(() => setFault('none'));
 
   it("a signed-in member's token and address stay out of content scripts' reach", async () => {
     const page = await stage.open(ARTICLE);
@@ -86,6 +89,31 @@ describe.each(BROWSERS)('secrets in %s', (browser) => {
     expect(spied).not.toContain('byline');
   });
 
+  it('a session signed out of while the site is down ends there once it is back', async () => {
+    const person = await openAccount(stage, await stage.open(ARTICLE));
+    await person.signIn(DEMO_MEMBER.email, DEMO_MEMBER.password);
+    await person.reads(DEMO_MEMBER.name);
+    const token = await stage.extension.evaluateInBackground(readToken);
+    const headers = { Authorization: `Bearer ${token}` };
+    const statusThere = async () =>
+      (await fetch(`${stage.site.origin}/v1/session`, { headers })).status;
+    await setFault('down');
+    await person.press('Sign out');
+    await person.reads('Forgot password?');
+    await stage.extension.closePopup();
+    await stage.extension.killBackground();
+    await setFault('none');
+    expect(await statusThere()).toBe(200);
+
+    // The next page of the site starts the background.
+    await stage.open(ARTICLE);
+    await waitFor(async () => (await statusThere()) === 401, 'the session ended');
+    await waitFor(
+      async () => !(await stage.extension.evaluateInBackground(readAll)).includes(token),
+      'the token gone',
+    );
+  });
+
   it('signing in with "stay signed in" outlives the browser\'s session storage', async () => {
     const person = await openAccount(stage, await stage.open(ARTICLE));
     await (await person.popup.waitForSelector('input[type=checkbox]'))?.click();
@@ -98,6 +126,13 @@ describe.each(BROWSERS)('secrets in %s', (browser) => {
     await later.reads(DEMO_MEMBER.email);
   });
 });
+
+async function readAll(): Promise<string> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { session: { get(keys: null): Promise<object> } } };
+  }; // Runs in the background.
+  return JSON.stringify(await chrome.storage.session.get(null));
+}
 
 async function endBrowserSession(): Promise<void> {
   const { chrome } = globalThis as unknown as {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createAccount, type SessionStore } from '../../../lib/account/account.ts';
+import {
+  createAccount,
+  type PendingSignOuts,
+  type SessionStore,
+} from '../../../lib/account/account.ts';
 import type { AccountClient } from '../../../lib/account/client.ts';
 import type { Session } from '../../../lib/account/contract.ts';
 import type { AccountErrorCode } from '../../../lib/account/errors.ts';
@@ -32,6 +36,15 @@ function memoryStore(initial: Session | null = null) {
   return { state, store };
 }
 
+function memoryPending(tokens: string[] = []): PendingSignOuts & { tokens: string[] } {
+  return {
+    tokens,
+    add: async (token) => void tokens.push(token),
+    list: async () => [...tokens],
+    remove: async (token) => void tokens.splice(tokens.indexOf(token), 1),
+  };
+}
+
 function clientThat(overrides: Partial<AccountClient>): AccountClient {
   const unexpected = async () => {
     throw new Error('this request was not expected');
@@ -53,6 +66,7 @@ describe('account', () => {
       const account = createAccount(
         clientThat({ signIn: async () => success(session('a')) }),
         store,
+        memoryPending(),
       );
       await account.signIn({ email: ' ada@example.com ', password: 'x', staySignedIn });
       expect(state.held?.token).toBe('a');
@@ -68,6 +82,7 @@ describe('account', () => {
         currentSession: async () => success(session('top-secret')),
       }),
       store,
+      memoryPending(),
     );
     const answers = [
       await account.read(),
@@ -85,7 +100,7 @@ describe('account', () => {
     'refuses the address %j before any request',
     async (email) => {
       const { store } = memoryStore();
-      const account = createAccount(clientThat({}), store);
+      const account = createAccount(clientThat({}), store, memoryPending());
       const expected = { ok: false, error: { code: 'invalid_email' } };
       expect(await account.signIn({ email, password: 'x', staySignedIn: false })).toEqual(
         expected,
@@ -109,6 +124,7 @@ describe('account', () => {
       const account = createAccount(
         clientThat({ currentSession: async () => failure({ code }) }),
         store,
+        memoryPending(),
       );
       expect((await account.refresh()).ok).toBe(false);
       expect(state.held?.token).toBe('a');
@@ -120,6 +136,7 @@ describe('account', () => {
     const account = createAccount(
       clientThat({ currentSession: async () => failure({ code: 'session_expired' }) }),
       store,
+      memoryPending(),
     );
     await account.refresh();
     expect(state.held).toBeNull();
@@ -130,6 +147,7 @@ describe('account', () => {
     const account = createAccount(
       clientThat({ currentSession: async () => success(session('b')) }),
       store,
+      memoryPending(),
     );
     await account.refresh();
     expect(state.held?.token).toBe('b');
@@ -145,18 +163,57 @@ describe('account', () => {
         },
       }),
       store,
+      memoryPending(),
     );
     expect(await account.refresh()).toEqual({ ok: true, value: null });
     expect(state.held).toBeNull();
   });
 
-  it('signs out here even when the server cannot be told', async () => {
-    const { state, store } = memoryStore(session('a'));
-    const account = createAccount(
-      clientThat({ signOut: async () => failure({ code: 'unreachable' }) }),
-      store,
-    );
-    await account.signOut();
-    expect(state.held).toBeNull();
+  it.each(['offline', 'unreachable', 'server_error', 'rate_limited'] as const)(
+    'signs out here when the server cannot be told (%s), and tells it later',
+    async (code) => {
+      const { state, store } = memoryStore(session('a'));
+      const pending = memoryPending();
+      const told: string[] = [];
+      let isServerBack = false;
+      const signOut = async (token: string) => {
+        told.push(token);
+        return isServerBack ? success(null) : failure({ code });
+      };
+      const account = createAccount(clientThat({ signOut }), store, pending);
+      await account.signOut();
+      expect(state.held).toBeNull();
+      await account.finishSignOuts();
+      expect(pending.tokens).toEqual(['a']);
+      isServerBack = true;
+      await account.finishSignOuts();
+      expect(pending.tokens).toEqual([]);
+      await account.finishSignOuts();
+      expect(told).toEqual(['a', 'a', 'a']);
+    },
+  );
+
+  it('keeps no token that the server has ended, or says has expired', async () => {
+    for (const answer of [success(null), failure({ code: 'session_expired' } as const)]) {
+      const { store } = memoryStore(session('a'));
+      const pending = memoryPending();
+      const account = createAccount(
+        clientThat({ signOut: async () => answer }),
+        store,
+        pending,
+      );
+      await account.signOut();
+      await account.finishSignOuts();
+      expect(pending.tokens).toEqual([]);
+    }
+  });
+
+  it('loses no token when it is stopped in the middle of signing out', async () => {
+    const { store } = memoryStore(session('a'));
+    const pending = memoryPending();
+    const stopped = { ...store, drop: () => Promise.reject(new Error('stopped')) };
+    const account = createAccount(clientThat({}), stopped, pending);
+    await expect(account.signOut()).rejects.toThrow('stopped');
+    expect(pending.tokens).toEqual(['a']);
   });
 });
