@@ -4,7 +4,7 @@ import { askTrees } from '../model/symmetric-trees.ts';
 import type { Block } from './blocks.ts';
 import { BODY_MODEL } from './body-model.ts';
 import { isHeading, readRows } from './features.ts';
-import { nearHints, type PageShape } from './page-shape.ts';
+import { holds, nearHints, type PageShape } from './page-shape.ts';
 
 /** What happens to the blocks of a page, by their index, and why. */
 export interface Decisions {
@@ -37,7 +37,7 @@ const CLUTTER =
 /** Most prose in such a box, in characters and as a share of the page's, and its most distance. */
 const BOX_CHARS = 900;
 const BOX_SHARE = 0.12;
-const BOX_STEPS = 4;
+const BOX_STEPS = 8;
 
 /** How lines begin that are labels of advertisements and lists, or send elsewhere, in the interface's languages. */
 const LABEL =
@@ -94,14 +94,14 @@ function isLabel({ container, text, words, linkChars }: Block): boolean {
   );
 }
 
-/** Whether a block stands in a small box whose class or id marks it as clutter. */
+/** Whether a block stands in a small form or a small box whose class or id marks it as clutter. */
 function isInMarkedBox(shape: PageShape, block: Block): boolean {
   const most = Math.min(BOX_CHARS, BOX_SHARE * shape.totalProse);
   let item: Item | undefined = block.container;
   for (let step = 0; step < BOX_STEPS && item; step++) {
     if ((shape.proseChars[item.index] ?? 0) > most || item.hints & HINT_BIT.body)
       return false;
-    if (CLUTTER.test(item.words)) return true;
+    if (item.tag === 'form' || CLUTTER.test(item.words)) return true;
     item = shape.tree.items[item.parent];
   }
   return false;
@@ -117,6 +117,19 @@ function isEntry({ tree }: PageShape, { from, text, linkChars }: Block): boolean
     link !== undefined &&
     linkChars > ENTRY_LINKS * text.length &&
     tree.attr(link, 'href')?.startsWith('#') === true
+  );
+}
+
+/** Whether a block is the number of its item in an ordered list, which shows one anyway. */
+function isCounter({ tree: { items }, blocks }: PageShape, block: Block): boolean {
+  const { container, index, text } = block;
+  if (!/^\d{1,3}[.):]?$/.test(text)) return false;
+  const item = container.tag === 'li' ? container : items[container.parent];
+  return (
+    item?.tag === 'li' &&
+    items[item.parent]?.tag === 'ol' &&
+    !holds(item, blocks[index - 1]?.from ?? 0) &&
+    holds(item, blocks[index + 1]?.from ?? -1)
   );
 }
 
@@ -180,7 +193,8 @@ function dropLoose(shape: PageShape, decisions: Decisions): void {
   const kept: Block[] = [];
   for (const block of shape.blocks) {
     if (decisions.keep[block.index] === 0) continue;
-    if (isLabel(block) || isEntry(shape, block)) drop(decisions, block, 'label');
+    if (isLabel(block) || isEntry(shape, block) || isCounter(shape, block))
+      drop(decisions, block, 'label');
     else if (isInMarkedBox(shape, block)) drop(decisions, block, 'box');
     else kept.push(block);
   }

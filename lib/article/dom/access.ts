@@ -17,6 +17,8 @@ export interface DomAccess {
   id(element: Node): string;
   classes(element: Node): string;
   attr(element: Node, name: string): string | null;
+  /** Names of all attributes of an element. */
+  attrNames(element: Node): string[];
   /** Elements below an element, not below the document: that has another method of this name. */
   select(root: Node, selector: string): Element[];
   /** The elements of a tag below an element, live and lazy: reading item `n` costs no more than the way to it. */
@@ -61,6 +63,7 @@ export function domAccess(doc: Document): DomAccess {
   const idOf = reader<string>(element, 'id');
   const classOf = reader<string>(element, 'className');
   const attr = reader<string | null>(element, 'getAttribute');
+  const attrNames = reader<string[]>(element, 'getAttributeNames');
   const select = reader<ArrayLike<Element>>(element, 'querySelectorAll');
   const byTag = reader<ArrayLike<Element>>(element, 'getElementsByTagName');
   const textContent = reader<string>(doc, 'textContent');
@@ -76,6 +79,7 @@ export function domAccess(doc: Document): DomAccess {
     id: (node) => idOf.call(node),
     classes: (node) => classOf.call(node),
     attr: (node, name) => attr.call(node, name),
+    attrNames: (node) => attrNames.call(node),
     select: (root, selector) => Array.from(select.call(root, selector)),
     byTag: (root, tag) => byTag.call(root, tag),
     textContent: (node) => textContent.call(node),

@@ -17,6 +17,8 @@ const LEAST_SIDE_PX = 49;
 const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const SOURCES =
   'data-src data-lazy-src data-original nitro-lazy-src data-pin-media src'.split(' ');
+/** What lazy scripts with names of their own keep in a `data-` attribute. */
+const PICTURE_FILE = /^[^\s"<>{}]+\.(jpe?g|png|webp|avif|gif)([?#]|$)/i;
 const PLACEHOLDER = /^(data:|about:|\s*[[{])|\/(blank|spacer|transparent)\.|placeholder/i;
 
 /** Reads an attribute of one element. */
@@ -94,8 +96,23 @@ export function imageSource(
   const next = items.slice(image.end, image.end + 4).find(({ tag }) => tag !== '#text');
   return (
     pick(base, reader(image), sources.map(reader)) ??
-    (next?.tag === 'noscript' ? noscriptImage(tree, next, base) : null)
+    (next?.tag === 'noscript' ? noscriptImage(tree, next, base) : null) ??
+    unnamedSource(tree, image, base)
   );
+}
+
+/** The picture's file in a `data-` attribute that no list has. */
+function unnamedSource(
+  { dom }: PageTree,
+  { node }: Item,
+  base: string,
+): ImageSource | null {
+  const own = dom
+    .attrNames(node)
+    .find(
+      (name) => name.startsWith('data-') && PICTURE_FILE.test(`${dom.attr(node, name)}`),
+    );
+  return own ? pick(base, (name) => dom.attr(node, name === 'src' ? own : name)) : null;
 }
 
 /** A picture too small, or named too much like one, to be content. */

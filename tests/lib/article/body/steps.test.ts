@@ -34,6 +34,11 @@ describe('the decisions of the body', () => {
       '<div><p>In this article</p><ul><li><a href="#a">The first boat of the year</a></li><li><a href="#b">The second boat of the year</a></li><li><a href="#c">The third boat of the year</a></li></ul></div>',
       'second boat',
     ],
+    [
+      'a form among the text',
+      '<form class="benchmark-step"><div><div><h3>What is your line of work?</h3><p>Choose an industry to see how others price it.</p><select><option>Ferries</option></select><button>Next</button></div></div></form>',
+      'line of work',
+    ],
     ['an ad label', '<p>Advertisement</p>', 'Advertisement'],
     ['a German ad label', '<p>Anzeige</p>', 'Anzeige'],
     [
@@ -45,6 +50,21 @@ describe('the decisions of the body', () => {
     const html = extractArticle(parse(articleHtml(10, inside)), { url })?.bodyHtml ?? '';
     expect(html).not.toContain(text);
     expect(html).toContain('On day 10');
+  });
+
+  it('take out the numbers that items of an ordered list have anyway, and no others', () => {
+    const steps = (words: string) =>
+      [1, 2, 3, 4]
+        .map((n) => `<li><div class="step">${n}</div><p>${words.repeat(n)}</p></li>`)
+        .join('');
+    const inside =
+      `<ol>${steps('Tie the boat up with a line from the rack, and mind the tide. ')}</ol>` +
+      `<h2>Scores</h2><ul>${steps('The judges liked how this crew came alongside. ')}</ul>`;
+    const html = extractArticle(parse(articleHtml(10, inside)), { url })?.bodyHtml ?? '';
+    const [ordered = '', bulleted = ''] = html.split('Scores');
+    expect(ordered).toContain('<li>Tie the boat');
+    expect(ordered).not.toMatch(/<(li|p)>\d/);
+    expect(bulleted).toMatch(/<(li|p)>\d/);
   });
 
   it('take out a second copy of the whole text', () => {

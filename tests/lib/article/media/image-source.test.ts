@@ -31,6 +31,16 @@ describe('image source', () => {
     );
   });
 
+  it('is the file in a data attribute of any name', () => {
+    const src = `src="${DATA}" width="640"`;
+    expect(urlOf(`<img ${src} data-delayed-url="real.jpg?w=9">`)).toBe('real.jpg?w=9');
+    expect(sourceOf(`<img ${src} data-x-file="real.webp">`)?.widthPx).toBe(640);
+    expect(urlOf(`<img ${src} data-alt="How to open real.jpg" data-t="{a}.jpg">`)).toBe(
+      null,
+    );
+    expect(urlOf(`<img ${src} data-lazy="javascript:a.jpg">`)).toBe(null);
+  });
+
   it('may be named like a telephone', () => {
     expect(urlOf('<img src="/pixel-9-review.jpg">')).toContain('pixel-9-review.jpg');
   });
