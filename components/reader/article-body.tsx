@@ -28,8 +28,22 @@ export function ArticleBody({ body, onLeave }: ArticleBodyProps): JSX.Element {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter arrives as a click
-    <div class="body" ref={element} onClick={(event) => followLink(event, onLeave)} />
+    <div
+      class="body"
+      ref={element}
+      onClick={(event) => followLink(event, onLeave)}
+      onErrorCapture={loseImage}
+    />
   );
+}
+
+/** In place of a picture that does not load its description stands; without one, nothing. */
+function loseImage({ target }: Event): void {
+  if (!(target instanceof HTMLImageElement)) return;
+  const words = target.ownerDocument.createElement('span');
+  words.className = 'lost-image';
+  words.textContent = target.alt;
+  target.replaceWith(words);
 }
 
 function followLink(event: TargetedMouseEvent<HTMLElement>, onLeave: () => void): void {

@@ -16,6 +16,7 @@ export function prepareBody(
   const body = sanitiseBody(article.bodyHtml, doc);
   levelHeadings(body);
   wrapTables(body);
+  markEmbeds(body);
   markAffiliateLinks(body, article.affiliateLinks, ({ network }) => ({
     words:
       network === UNNAMED_NETWORK
@@ -24,4 +25,15 @@ export function prepareBody(
     locale,
   }));
   return body;
+}
+
+/** Names the host on the link cards that stand for films, posts and other embeds. Changes `root`. */
+function markEmbeds(root: DocumentFragment): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('figure > a[href]')) {
+    if (link.querySelector('img')) continue;
+    const host = link.ownerDocument.createElement('small');
+    host.textContent = link.hostname.replace(/^www\./, '');
+    link.className = 'embed';
+    if (host.textContent !== link.textContent) link.append(host);
+  }
 }

@@ -52,6 +52,23 @@ describe('the article’s body', () => {
     expect(link.getAttribute('href')).toBe('https://shop.example/');
   });
 
+  it('shows the description of a picture that does not load, and nothing where it has none', () => {
+    const fragment = document.createDocumentFragment();
+    for (const alt of ['A heron on the pier', '']) {
+      const figure = fragment.appendChild(document.createElement('figure'));
+      const image = figure.appendChild(document.createElement('img'));
+      image.alt = alt;
+    }
+    const { container } = renderInEnglish(
+      <ArticleBody body={fragment} onLeave={vi.fn()} />,
+    );
+    for (const image of container.querySelectorAll('img')) fireEvent.error(image);
+    expect(container.querySelector('img')).toBeNull();
+    const [first, second] = container.querySelectorAll('figure');
+    expect(first?.textContent).toBe('A heron on the pier');
+    expect(second?.textContent).toBe('');
+  });
+
   it('puts each outermost table into a box that can scroll', () => {
     const fragment = document.createDocumentFragment();
     const outer = document.createElement('table');
