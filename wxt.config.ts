@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { chooseProfile } from './lib/site/choose.ts';
 import { dropDefaultLists } from './tools/build/drop-default-lists.ts';
 import { dropHtmlSinks } from './tools/build/drop-html-sinks.ts';
+import { createLicenceBook, LICENCES_FILE, licenceList } from './tools/build/licences.ts';
 import { minifyAgain } from './tools/build/minify-again.ts';
 
 const profile = chooseProfile(process.env);
+const licences = createLicenceBook();
 
 const icons = (kind: 'article' | 'idle') =>
   Object.fromEntries(
@@ -30,12 +33,27 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: profile.id === 'demo' ? '.output/demo' : '.output',
   vite: () => ({
-    plugins: [dropHtmlSinks(), dropDefaultLists(), minifyAgain()],
+    plugins: [dropHtmlSinks(), dropDefaultLists(), minifyAgain(), licences.plugin()],
     define: { __BYLINE_PROFILE__: JSON.stringify(profile) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers the manifests admit: nothing is written out for older ones.
-    build: { modulePreload: false, cssTarget: ['chrome123', 'firefox142'] },
+    build: {
+      modulePreload: false,
+      cssTarget: ['chrome123', 'firefox142'],
+      license: licenceList,
+    },
   }),
+  hooks: {
+    // All bundles are made by then.
+    'build:publicAssets': (_, files) => {
+      const own = readFileSync(new URL('LICENSE', import.meta.url), 'utf8');
+      // The mark at the start tells browsers that it is UTF-8.
+      files.push({
+        relativeDest: LICENCES_FILE,
+        contents: `\uFEFF${licences.write(own)}\n`,
+      });
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -22,6 +22,8 @@ export interface OptionsProps {
   /** Opens the browser's own page for shortcuts; `null` where it cannot be opened from here. */
   readonly onChangeShortcut: (() => void) | null;
   readonly version: string;
+  /** The licences of the packages inside. */
+  readonly licencesUrl: string;
   /** Resolves when it is stored, rejects when it could not be. */
   readonly onChange: (patch: Partial<OptionsValues>) => Promise<void>;
   /** Resolves when everything is gone, rejects when it could not be removed. */
@@ -74,7 +76,12 @@ export function Options(props: OptionsProps): JSX.Element {
         <ForgetEverything onForget={props.onForget} />
         <Privacy siteName={siteName} />
       </section>
-      <footer>{text('version', props.version)}</footer>
+      <footer>
+        {text('version', props.version)}
+        <a href={props.licencesUrl} target="_blank" rel="noopener">
+          {text('licences')}
+        </a>
+      </footer>
     </main>
   );
 }

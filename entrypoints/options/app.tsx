@@ -42,6 +42,7 @@ export function App() {
       shortcut={shortcut}
       onChangeShortcut={() => void openShortcutSettings()}
       version={browser.runtime.getManifest().version}
+      licencesUrl="/licences.txt"
       onChange={change}
       onForget={forget}
     />

@@ -80,6 +80,17 @@ describe.each(BROWSERS)('settings in %s', (browser) => {
     expect(await stage.extension.closedRoot(page, HOST_NAME)).toBeNull();
   });
 
+  it('leads to the licences of the packages inside', async () => {
+    const options = await openOptions();
+    const link = await getByRole(options, 'link', 'Open-source licences');
+    const url = await link.evaluate((node) => (node as HTMLAnchorElement).href);
+    const text = await options.evaluate(async (from) => (await fetch(from)).text(), url);
+    for (const name of ['preact', 'zod', 'dompurify']) {
+      expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    }
+    expect(text).toContain('The Byline authors');
+  });
+
   it('forgets everything when told to, twice', async () => {
     const options = await openOptions();
     await (await getByRole(options, 'radio', 'Contrast')).click();

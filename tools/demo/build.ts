@@ -18,6 +18,7 @@ const SOURCES = [
   'tsconfig.json',
   'package.json',
   'package-lock.json',
+  'LICENSE',
   'tools/build',
   'tools/build.ts',
 ];

@@ -20,6 +20,7 @@ function showOptions(fields: Partial<OptionsProps> = {}) {
     shortcut: 'Alt+R',
     onChangeShortcut: vi.fn(),
     version: '1.2.3',
+    licencesUrl: '/licences.txt',
     onChange: vi.fn<OptionsProps['onChange']>(async () => undefined),
     onForget: vi.fn<OptionsProps['onForget']>(async () => undefined),
     ...fields,
