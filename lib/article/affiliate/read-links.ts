@@ -15,12 +15,15 @@ export const SPONSORED_LINK = 'Sponsored link';
 
 const LINES = AFFILIATE_NETWORKS.map((line) => line.split(';'));
 
+const FORMS = LINES.map(
+  ([, hosts, rest = '']) => `(${hosts ? `(?:${hosts})` : ''}/(?:.*[/?&])?(?:${rest}).)`,
+);
+/** Lines from here on have no hosts. */
+const ANY_HOST = LINES.findIndex(([, hosts]) => !hosts);
+
 /** All programmes' links as `host/path?query`, a group for each. */
 const PROGRAMMES = new RegExp(
-  LINES.map(
-    ([, hosts, rest = '']) =>
-      `^((?:[^/]*\\.)?(?:${hosts || '[^/]+'})/(?:.*[/?&])?(?:${rest}).)`,
-  ).join('|'),
+  `^(?:(?:[^/]*\\.)?(?:${FORMS.slice(0, ANY_HOST).join('|')})|[^/]+(?:${FORMS.slice(ANY_HOST).join('|')}))`,
   'i',
 );
 
@@ -29,17 +32,13 @@ const NO_SHOP =
   /(?:^|\.)(?:gov|edu|ac|facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|google|threads|bsky|instagram|youtube|wikipedia)(?:\.|$)/;
 
 /** The programme of an address, or else of one that it carries in a parameter (`?url=https%3A…`). */
-function networkOf({
-  hostname,
-  pathname,
-  search,
-  searchParams,
-}: URL): string | undefined {
+function networkOf(url: URL): string | undefined {
+  const { hostname, pathname, search } = url;
   const written = (hostname + pathname + search).slice(0, 4_000);
   const found = PROGRAMMES.exec(written);
-  if (found) return LINES[found.indexOf(found[0], 1) - 1]?.[0];
+  if (found) return LINES[found.findIndex((group, at) => at > 0 && group) - 1]?.[0];
   if (NO_SHOP.test(hostname) || !/=http/i.test(search)) return undefined;
-  for (const carried of searchParams.values()) {
+  for (const carried of url.searchParams.values()) {
     const inner = URL.parse(carried);
     const name = inner && networkOf(inner);
     if (name) return name;

@@ -48,22 +48,29 @@ const LABEL_LINKS = 0.3;
 
 /**
  * The threshold that makes the expected F1 of the kept words largest, given each block's chance (the
- * plug-in rule of Ye et al. 2012): a page the model is unsure of gets a lower one.
+ * plug-in rule of Ye et al. 2012): a page the model is unsure of gets a lower one. F1 rises as long as chances are
+ * above half of it, so that only blocks between the bounds need be ranked.
  */
 function bestThreshold(blocks: readonly Block[], chances: Float64Array): number {
   const chanceOf = ({ index }: Block) => chances[index] ?? 0;
-  const ranked = blocks.toSorted((one, other) => chanceOf(other) - chanceOf(one));
-  const expected = ranked.reduce((sum, block) => sum + chanceOf(block) * block.words, 1);
-  let [kept, hit, best, threshold] = [0, 0, 0, 1];
-  for (const block of ranked) {
-    kept += block.words;
-    hit += chanceOf(block) * block.words;
-    const f1 = hit / (kept + expected);
-    if (f1 < best) continue;
-    best = f1;
-    threshold = chanceOf(block);
+  let [kept, hit, expected, threshold] = [0, 0, 1, MOST_THRESHOLD];
+  const open: Block[] = [];
+  for (const block of blocks) {
+    const chance = chanceOf(block);
+    expected += chance * block.words;
+    if (chance >= MOST_THRESHOLD) {
+      kept += block.words;
+      hit += chance * block.words;
+    } else if (chance >= LEAST_THRESHOLD) open.push(block);
   }
-  return Math.min(MOST_THRESHOLD, Math.max(LEAST_THRESHOLD, threshold));
+  for (const block of open.sort((one, other) => chanceOf(other) - chanceOf(one))) {
+    const chance = chanceOf(block);
+    if (chance < hit / (kept + expected)) break;
+    kept += block.words;
+    hit += chance * block.words;
+    threshold = chance;
+  }
+  return threshold;
 }
 
 /** Kept blocks set off as quotes whose words the kept text holds once more. */

@@ -44,7 +44,8 @@ interface Rendering extends BodyPlan {
 /** What follows the `#` of a link to this page, with it; else nothing. */
 function localTarget({ tree, url, base }: Rendering, link: Item): string {
   const href = tree.attr(link, 'href')?.trim() ?? '';
-  const full = href.includes('#') ? URL.parse(href, base) : null;
+  if (!href.includes('#')) return '';
+  const full = URL.parse(href, base);
   const isLocal = href.startsWith('#') || full?.href.split('#')[0] === url.split('#')[0];
   return (isLocal && full?.hash) || '';
 }

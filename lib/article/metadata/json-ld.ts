@@ -33,7 +33,7 @@ export function readLinkedData(tree: PageTree): LinkedData {
       try {
         // Raw line breaks inside strings are the common fault of published JSON-LD.
         // Some are wrapped in an HTML comment.
-        const written = tree.dom.textContent(script.node).replace(/\s+/g, ' ');
+        const written = tree.dom.textContent(script.node).replace(/[^\S ]\s*/g, ' ');
         JSON.parse(written.replace(/^ *<!--|--> *$/g, ''), visit);
       } catch {
         // No JSON: says nothing.
