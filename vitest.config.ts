@@ -16,10 +16,17 @@ export default defineConfig({
       },
       {
         ...jsx,
+        resolve: {
+          alias: {
+            'webextension-polyfill': new URL(
+              'tests/support/fake-webextension-polyfill.ts',
+              import.meta.url,
+            ).pathname,
+          },
+        },
         test: {
           name: 'component',
           environment: 'happy-dom',
-          setupFiles: ['tests/support/fake-extension-api.ts'],
           include: ['tests/components/**/*.test.tsx', 'tests/lib/ext/**/*.test.ts'],
         },
       },
