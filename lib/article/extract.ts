@@ -6,9 +6,9 @@ import { type PageShape, readShape } from './body/page-shape.ts';
 import { renderBody } from './body/render.ts';
 import { type FoundDisclosure, findDisclosures } from './disclosures/find-disclosures.ts';
 import { placeDisclosures } from './disclosures/place-disclosures.ts';
-import { type Item, type PageTree, readPage } from './dom/page-tree.ts';
+import { holds, type Item, type PageTree, readPage } from './dom/page-tree.ts';
 import { chooseMedia } from './media/choose-media.ts';
-import { findLeadImage, isCaption, isSamePicture } from './media/lead-image.ts';
+import { findLeadImage, isCaption, withoutLead } from './media/lead-image.ts';
 import { findDays } from './metadata/date-text.ts';
 import { readDates } from './metadata/dates.ts';
 import { readLanguage } from './metadata/language.ts';
@@ -42,10 +42,6 @@ export function extractArticle(doc: Document, options: ExtractOptions): Article 
   return article && (options.force || article.wordCount >= MIN_WORDS) ? article : null;
 }
 
-function isIn({ from }: Block, item: Item | null | undefined): boolean {
-  return item ? from >= item.index && from < item.end : false;
-}
-
 /** Title, subtitle and whole-block disclosures leave the body. */
 function dropRepeated(
   blocks: readonly Block[],
@@ -59,9 +55,9 @@ function dropRepeated(
     if (decisions.keep[block.index] === 0) continue;
     // Lengths are compared first: folding every block's words would cost more than all other checks.
     const isLike = Math.abs(block.text.length - text.length) < 12;
-    if (isIn(block, item) || (isLike && sameWords(block.text, text)))
+    if (holds(item, block.from) || (isLike && sameWords(block.text, text)))
       drop(decisions, block, 'title');
-    else if (isIn(block, subtitle)) drop(decisions, block, 'subtitle');
+    else if (holds(subtitle, block.from)) drop(decisions, block, 'subtitle');
     else if (stated.has(block)) drop(decisions, block, 'disclosure');
   }
 }
@@ -138,11 +134,12 @@ function assemble(
   );
   const lead = first && findLeadImage(tree, page, item, { first: first.from, media });
   for (const block of blocks)
-    if (isKept(block) && isIn(block, lead?.caption)) drop(decisions, block, 'lead image');
+    if (isKept(block) && holds(lead?.caption, block.from))
+      drop(decisions, block, 'lead image');
   const kept = blocks.filter(isKept);
   const measure = measureTexts(kept);
   if (measure.wordCount === 0) return null;
-  const shown = lead ? media.filter((one) => !isSamePicture(one, lead)) : media;
+  const shown = lead ? withoutLead(media, lead) : media;
   const keep = new Uint8Array(tree.items.length);
   for (const { container, from, to } of kept)
     for (let at = from; at < to; at++)

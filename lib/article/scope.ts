@@ -1,4 +1,4 @@
-import { ancestors, type Item, type PageTree, textOf } from './dom/page-tree.ts';
+import { ancestors, holds, type Item, type PageTree, textOf } from './dom/page-tree.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { slugWords } from './metadata/title.ts';
 import { pagePath } from './metadata/urls.ts';
@@ -51,7 +51,7 @@ function unitOf(
   let root = heading;
   for (const outer of ancestors(tree, heading, 30)) {
     const isShared = headings.some(
-      (one) => one !== heading && one.index > outer.index && one.index < outer.end,
+      (one) => one !== heading && one !== outer && holds(outer, one.index),
     );
     if (outer.index <= tree.body || isShared) break;
     root = outer;
@@ -90,8 +90,7 @@ export function findScope(tree: PageTree, page: PageMetadata): Scope | null {
 
 /** `tree` with everything outside `root` left out, but for the head: what reads the page then reads that article alone. */
 export function scopedTree(tree: PageTree, root: Item): PageTree {
-  const isIn = ({ index }: Item) =>
-    index < tree.body || (index >= root.index && index < root.end);
+  const isIn = ({ index }: Item) => index < tree.body || holds(root, index);
   return {
     ...tree,
     items: tree.items.slice(0, root.end),

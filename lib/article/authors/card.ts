@@ -1,5 +1,5 @@
 import type { Block } from '../body/blocks.ts';
-import { ancestors, type Item, textOf } from '../dom/page-tree.ts';
+import { ancestors, holds, type Item, textOf } from '../dom/page-tree.ts';
 import { imageSource } from '../media/image-source.ts';
 import { type LdNode, ldText, ldUrl } from '../metadata/json-ld.ts';
 import { pagePath, webUrl } from '../metadata/urls.ts';
@@ -67,7 +67,7 @@ function boxOf(
   let to = from + 1;
   for (const item of ancestors(tree, place.item, BOX_STEPS)) {
     if (item.index <= tree.body) break;
-    if (foreign.some(({ index }) => index >= item.index && index < item.end)) break;
+    if (foreign.some(({ index }) => holds(item, index))) break;
     let [first, last, chars] = [from, to, 0];
     while ((blocks[first - 1]?.from ?? -1) >= item.index) first--;
     while ((blocks[last]?.from ?? item.end) < item.end) last++;
@@ -145,7 +145,7 @@ function bestOf(found: readonly (readonly [string, number])[], least: number) {
 }
 
 function isIn(boxes: readonly Box[], { index }: Item): boolean {
-  return boxes.some(({ outer }) => index >= outer.index && index < outer.end);
+  return boxes.some(({ outer }) => holds(outer, index));
 }
 
 /** The author's photo: from the boxes about them, or a picture elsewhere that bears their name. */

@@ -1,10 +1,10 @@
 import { HINT_BIT } from '../dom/hints.ts';
-import type { Item } from '../dom/page-tree.ts';
+import { holds, type Item } from '../dom/page-tree.ts';
 import { askTrees } from '../model/symmetric-trees.ts';
 import type { Block } from './blocks.ts';
 import { BODY_MODEL } from './body-model.ts';
 import { isHeading, readRows } from './features.ts';
-import { holds, nearHints, type PageShape } from './page-shape.ts';
+import { nearHints, type PageShape } from './page-shape.ts';
 
 /** What happens to the blocks of a page, by their index, and why. */
 export interface Decisions {
@@ -153,7 +153,12 @@ function joinParts({ tree, blocks, core }: PageShape, chances: Float64Array): vo
       let best = 0;
       for (; (blocks[at]?.from ?? end) < end; at++)
         best = Math.max(best, chances[at] ?? 0);
-      if (tag === 'pre' && best > CODE_CHANCE && index > core.index && index < core.end)
+      if (
+        tag === 'pre' &&
+        best > CODE_CHANCE &&
+        index !== core.index &&
+        holds(core, index)
+      )
         best = Math.max(best, MOST_THRESHOLD);
       chances.fill(best, first, at);
     }

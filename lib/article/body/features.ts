@@ -1,6 +1,7 @@
 import { HINT_BIT } from '../dom/hints.ts';
+import { holds } from '../dom/page-tree.ts';
 import type { Block } from './blocks.ts';
-import { holds, nearHints, type PageShape } from './page-shape.ts';
+import { nearHints, type PageShape } from './page-shape.ts';
 
 /** Distance of a heading where none comes before the block. */
 const NO_HEADING = 63;

@@ -1,4 +1,4 @@
-import type { Item, PageTree } from '../dom/page-tree.ts';
+import { holds, type Item, type PageTree } from '../dom/page-tree.ts';
 import type { Block } from './blocks.ts';
 
 /** A block counts as prose when it reads like running text; tuned by eye on the corpus' training pages. */
@@ -44,11 +44,6 @@ function isProse({ words, linkChars, text, counts }: Block): boolean {
     linkChars < PROSE.maxLinkShare * text.length &&
     (counts.commas > 0 || counts.stops > 0 || /[！？…:”"')]/.test(text))
   );
-}
-
-/** Whether the item at `index` is `outer` or stands in it. */
-export function holds(outer: Item | null, index: number): boolean {
-  return outer !== null && index >= outer.index && index < outer.end;
 }
 
 /** Hints of an element and its parent; the body's say nothing. */

@@ -79,14 +79,22 @@ function linkAttributes(r: Rendering, item: Item): string | null {
   return attribute('href', target === undefined ? full.href : `#${ID_PREFIX}${target}`);
 }
 
-/** Attributes that are kept with numbers and directions. */
-const KEPT_ATTRIBUTES = ['dir', 'colspan', 'rowspan', 'start', 'value'];
+const SPANS = ['colspan', 'rowspan'];
+/** Attributes that are kept, by tag; besides, every element keeps its direction. */
+const KEPT_ATTRIBUTES = new Map([
+  ['abbr', ['title']],
+  ['ol', ['start']],
+  ['li', ['value']],
+  ['td', SPANS],
+  ['th', SPANS],
+]);
 
 function attributesOf({ tree }: Rendering, item: Item): string {
-  let out = item.tag === 'abbr' ? attribute('title', tree.attr(item, 'title')) : '';
-  for (const name of KEPT_ATTRIBUTES) {
+  let out = '';
+  for (const name of ['dir', ...(KEPT_ATTRIBUTES.get(item.tag) ?? [])]) {
     const value = tree.attr(item, name);
-    if (value && /^(\d{1,4}|rtl|ltr)$/.test(value)) out += attribute(name, value);
+    if (value && (name === 'title' || /^(\d{1,4}|rtl|ltr)$/.test(value)))
+      out += attribute(name, value);
   }
   return out;
 }

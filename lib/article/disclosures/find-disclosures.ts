@@ -3,6 +3,7 @@ import { HINT_BIT } from '../dom/hints.ts';
 import {
   ancestors,
   collapse,
+  holds,
   type Item,
   type PageTree,
   TOOLTIPS,
@@ -136,7 +137,7 @@ function surroundingsOf(
     around.isVeiled ||= !isInText && isVeil(tree, item, inner.index);
     around.isTip ||= around.isVeiled && index > container.index && !container.isHidden;
     around.isMarked ||= end <= after && MARKED.test(words);
-    holdsBody ||= index <= middle && middle < end;
+    holdsBody ||= holds(item, middle);
     if (around.outer || holdsBody) continue;
     if (
       (tag === 'aside' && at > titleAt) ||

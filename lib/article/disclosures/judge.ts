@@ -8,21 +8,26 @@ const LETTERS = new Map<string, string>();
 export const GATE = readTable();
 
 function readTable(): RegExp {
-  const telling: string[] = [];
+  /** The rests of the telling words, by how these begin: fewer beginnings to compare than words. */
+  const telling = new Map<string, string[]>();
+  // The table is written without accents, the text is not: folding every block would cost more.
+  const accented = (part: string) => part.replace(/[aeiouc]/g, '[$&à-ü]');
   for (const line of WORDS.split('\n')) {
     const [letters = '', ...words] = line.split(' ');
     for (const word of words) {
       const stem = word.replace('*', '');
       const isStem = stem !== word || word.length > 4 || word > '\u3000';
       LETTERS.set(isStem ? stem : `${stem} `, letters);
-      // The table is written without accents, the text is not: folding every block would cost more.
-      if (/[ACSPTRGLYgiqz]/.test(letters))
-        telling.push(
-          stem.replace(/[aeiouc]/g, '[$&à-ü]') + (isStem ? '' : '(?![a-zà-ü])'),
-        );
+      if (!/[ACSPTRGLYgiqz]/.test(letters)) continue;
+      const start = stem.slice(0, 2);
+      const rest = accented(stem.slice(2)) + (isStem ? '' : '(?![a-zà-ü])');
+      telling.set(start, [...(telling.get(start) ?? []), rest]);
     }
   }
-  return new RegExp(`(?<![a-z])(?:${telling.join('|')})`);
+  const forms = [...telling].map(
+    ([start, rests]) => `${accented(start)}(?:${rests.join('|')})`,
+  );
+  return new RegExp(`(?<![a-z])(?:${forms.join('|')})`);
 }
 
 /** The site's name as its host spells it, without spaces and marks: "breaddad" of `bread-dad.com`; empty when too short to tell. */

@@ -250,6 +250,11 @@ export function readPage(doc: Document, limits: TreeLimits = TREE_LIMITS): PageT
   };
 }
 
+/** Whether the item at `index` is `outer` or stands in it. */
+export function holds(outer: Item | null | undefined, index: number): boolean {
+  return outer ? index >= outer.index && index < outer.end : false;
+}
+
 /** Ancestors of `item`, nearest first, at most `limit`. */
 export function* ancestors(tree: PageTree, item: Item, limit = 40): Generator<Item> {
   let at = item.parent;

@@ -1,6 +1,6 @@
 import type { Block } from '../body/blocks.ts';
 import { HINT_BIT } from '../dom/hints.ts';
-import { collapse, type Item, type PageTree } from '../dom/page-tree.ts';
+import { collapse, holds, type Item, type PageTree } from '../dom/page-tree.ts';
 import { bareHost, webUrl } from '../metadata/urls.ts';
 import { type ImageSource, imageSource, isIcon } from './image-source.ts';
 
@@ -51,7 +51,7 @@ const MOST_STEPS = 40;
 export function stepsToShared(tree: PageTree, item: Item, index: number): number {
   let outer: Item | undefined = item;
   for (let steps = 0; outer && steps < MOST_STEPS; steps++) {
-    if (outer.index <= index && index < outer.end) return steps;
+    if (holds(outer, index)) return steps;
     if (
       APART_TAGS.has(outer.tag) ||
       // WordPress names the box of an embed after its network.

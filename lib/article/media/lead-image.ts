@@ -79,11 +79,12 @@ export function isCaption(tree: PageTree, container: Item): boolean {
   );
 }
 
-/** Whether a picture of the body is the opening picture again, at any size. */
-export function isSamePicture({ item, image }: Medium, lead: LeadImage): boolean {
+/** The media of the body without the opening picture, at any size. */
+export function withoutLead(media: readonly Medium[], lead: LeadImage): Medium[] {
   const name = stem(lead.image.url);
   // Short names ("1.jpg") are shared by different pictures.
-  return (
-    item === lead.item || (name.length > 5 && image !== null && stem(image.url) === name)
+  return media.filter(
+    ({ item, image }) =>
+      item !== lead.item && !(name.length > 5 && image && stem(image.url) === name),
   );
 }

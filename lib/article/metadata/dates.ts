@@ -1,5 +1,5 @@
 import { HINT_BIT } from '../dom/hints.ts';
-import { collapse, type Item, type PageTree, textOf } from '../dom/page-tree.ts';
+import { collapse, holds, type Item, type PageTree, textOf } from '../dom/page-tree.ts';
 import { findDays, mayHoldDay, toIsoDate } from './date-text.ts';
 import { ldText } from './json-ld.ts';
 import type { PageMetadata } from './page-metadata.ts';
@@ -49,7 +49,7 @@ function readPlace(tree: PageTree, item: Item, title: Item | null): [number, str
   let words = '';
   let outer: Item | undefined = item;
   for (let step = 0; step < 6 && outer && outer.index > tree.body; step++) {
-    if (title && outer.index <= title.index && title.index < outer.end) {
+    if (title && holds(outer, title.index)) {
       score++;
       break;
     }

@@ -18,7 +18,7 @@ const WORD =
 const NAME = `(${WORD}(?:(?: (?:of|for|and|the|de|du|da|di|für|&)){0,2} ${WORD}){0,5})`;
 /** What credits a name: words for any source, words for outlets before it or after it. An article or "a new report from" may stand between. */
 const CREDIT = new RegExp(
-  `(?:([Aa]ccording to|[Ll]aut|[Ww]ie|[Ss]elon|[Ss]egún|[Ss]egundo|[Ss]econdo|[Vv]olgens)|(?:reported|[Pp]ublished) (?:by|in)|\\b[Vv]ia|\\b[Pp]er|[Cc]iting|told):? (?:(?:[a-z]+ ){0,5}(?:by|from|in|of|with) )?(?:The |[a-z]{1,3} |l['’])?${NAME}|(?<=\\b${NAME}(?: has| first)*) reports?(?:ed)?\\b(?! by| in)`,
+  `(?:([Aa]ccording to|[Ll]aut|[Ww]ie|[Ss]elon|[Ss]egún|[Ss]egundo|[Ss]econdo|[Vv]olgens)|(?:reported|[Pp]ublished) (?:by|in)|\\b[Vv]ia|\\b[Pp]er|[Cc]iting|told):? (?:(?:[a-z]+ ){0,5}(?:by|from|in|of|with) )?(?:The |[a-z]{1,3} |l['’])?${NAME}|(?= report)(?<=\\b${NAME}(?: has| first)*) reports?(?:ed)?\\b(?! by| in)`,
   'g',
 );
 
