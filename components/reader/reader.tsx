@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/types.ts';
+import { HEADINGS } from '../../lib/reader/heading-levels.ts';
 import type { ReadingPreferences } from '../../lib/reader/preferences.ts';
 import { currentLanguage, currentText } from '../ui/text.ts';
 import { ArticleBody } from './article-body.tsx';
@@ -33,8 +34,6 @@ export interface ReaderProps {
   readonly escapeKey: { current: () => void };
 }
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-
 /** The whole reading view, inside the dialog. */
 export function Reader(props: ReaderProps): JSX.Element {
   const { scroller, actions, escapeKey, body } = props;
@@ -43,7 +42,10 @@ export function Reader(props: ReaderProps): JSX.Element {
   const [tools, setTools] = useState<ReaderTools | null>(null);
   const [isListening, setListening] = useState(false);
   // Asked while the text still stands in the fragment: once shown, it is in the page.
-  const hasOutline = useMemo(() => body.querySelector(HEADINGS) !== null, [body]);
+  const hasOutline = useMemo(
+    () => [...body.querySelectorAll(HEADINGS)].some((one) => one.textContent?.trim()),
+    [body],
+  );
   const progress = useRef<HTMLDivElement>(null);
   const isBarShown = useReadingBar(scroller, progress);
   const closeMenu = () => setMenu(null);

@@ -1,3 +1,5 @@
+import { HEADINGS } from './heading-levels.ts';
+
 /** One heading of the body; `depth` counts from 0 at the body's highest heading level. */
 export interface OutlineEntry {
   readonly text: string;
@@ -7,7 +9,7 @@ export interface OutlineEntry {
 
 /** The non-empty headings under `root`, in order. Reads the tree only. */
 export function outlineOf(root: ParentNode): OutlineEntry[] {
-  const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+  const headings = [...root.querySelectorAll(HEADINGS)]
     .map((heading) => ({
       heading,
       text: (heading.textContent ?? '').replace(/\s+/g, ' ').trim(),

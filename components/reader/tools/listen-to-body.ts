@@ -1,3 +1,4 @@
+import { HEADINGS } from '../../../lib/reader/heading-levels.ts';
 import { createListening, type Listening, type ListeningOptions } from './listening.ts';
 
 /** What the reader says of the listening it wants. */
@@ -15,9 +16,8 @@ export function listenToBody({ scroller, ...options }: BodyListeningOptions): Li
 
 /** Headings, paragraphs, list items, quotes and captions; no code, no tables. */
 function spokenBlocks(scroller: Element): Element[] {
-  const names = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'dt', 'dd', 'figcaption'];
   const candidates = scroller.querySelectorAll(
-    names.map((name) => `.body ${name}`).join(),
+    `.body :is(${HEADINGS}, p, li, dt, dd, figcaption)`,
   );
   return [...candidates].filter(
     (block) => !block.closest('table') && !block.querySelector('p, li'),

@@ -155,8 +155,11 @@ describe('the reader', () => {
     ]);
   });
 
-  it('has no outline for a text without headings', () => {
-    showReader({ body: bodyOf(['p', 'Short.']) });
+  it.each([
+    ['without headings', bodyOf(['p', 'Short.'])],
+    ['whose headings are all empty', bodyOf(['h2', ' '], ['p', 'Short.'], ['h3', ''])],
+  ])('has no outline for a text %s', (_, body) => {
+    showReader({ body });
     expect(screen.queryByRole('button', { name: 'Outline' })).toBeNull();
   });
 
