@@ -17,6 +17,7 @@ import type { Handlers, Sender } from './listen.ts';
 import { openReader } from './open-reader.ts';
 import { putScripts } from './put-scripts.ts';
 import { restyleReaders } from './reader-tab.ts';
+import { report } from './report.ts';
 import { clearStored, readStored, updateStored } from './stored.ts';
 
 /** The background's answer to every message, over an account and a site profile. */
@@ -84,7 +85,9 @@ async function updateSettings(patch: SettingsPatch, sender: Sender): Promise<Set
     ...(patch as Partial<typeof settings>),
   }));
   const { openAutomatically: _, ...preferences } = changed;
-  void restyleReaders(preferences, sender.tabId ?? -1);
+  restyleReaders(preferences, sender.tabId ?? -1).catch((cause: unknown) =>
+    report('restyle', cause),
+  );
   return changed;
 }
 

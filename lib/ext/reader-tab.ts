@@ -7,9 +7,11 @@ import {
 } from '../messages/tab-contract.ts';
 import type { ReadingPreferences } from '../reader/preferences.ts';
 import { failure, type Result, success } from '../result.ts';
+import { readerTabsItem } from '../settings/items.ts';
 import { browser } from './browser.ts';
 import { putScripts } from './put-scripts.ts';
 import { findRefusal } from './refusal.ts';
+import { readStored, updateStored } from './stored.ts';
 
 /** Why there is no answer; `failed`: our script broke on the page. */
 type TabError = Refusal | 'failed';
@@ -33,7 +35,10 @@ export async function toggleReader(
   const answer = await askReader(tabId, 'reader.toggle', input);
   if (!answer.ok) return { outcome: answer.error, glance: null };
   const glance = answer.value;
-  if (glance.isOpen) return { outcome: 'opened', glance };
+  if (glance.isOpen) {
+    await rememberReader(tabId);
+    return { outcome: 'opened', glance };
+  }
   return { outcome: glance.summary ? 'closed' : 'no-article', glance };
 }
 
@@ -42,12 +47,20 @@ export async function restyleReaders(
   preferences: ReadingPreferences,
   exceptTabId: number,
 ): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    if (id === undefined || id === exceptTabId) continue;
-    const message = { name: 'reader.restyle', input: preferences };
-    // Most tabs have no reader.
-    void browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+  const message = { name: 'reader.restyle', input: preferences };
+  const gone: number[] = [];
+  for (const id of await readStored(readerTabsItem)) {
+    if (id === exceptTabId) continue;
+    await browser.tabs
+      .sendMessage(id, message, { frameId: 0 })
+      .catch(() => void gone.push(id));
   }
+  if (gone.length === 0) return;
+  await updateStored(readerTabsItem, (ids) => ids.filter((id) => !gone.includes(id)));
+}
+
+function rememberReader(tabId: number): Promise<unknown> {
+  return updateStored(readerTabsItem, (ids) => [...new Set([...ids, tabId])]);
 }
 
 async function askReader<N extends AnsweredMessage>(

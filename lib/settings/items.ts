@@ -65,3 +65,15 @@ export const signOutsItem: StoredItem<z.infer<typeof signOutsSchema>> = {
   fallback: [],
   migrations: {},
 };
+
+const readerTabsSchema = z.array(z.number());
+
+/** Ids of the tabs a reader was opened in: some may be closed or elsewhere by now. */
+export const readerTabsItem: StoredItem<z.infer<typeof readerTabsSchema>> = {
+  key: 'reader-tabs',
+  area: 'session',
+  version: 1,
+  schema: readerTabsSchema,
+  fallback: [],
+  migrations: {},
+};

@@ -12,22 +12,33 @@ const ON_SITE = `${new URL(site.homeUrl).origin}/news/x/`;
 /** What a browser does with a tab, seen from the outside. */
 const putThere = vi.fn();
 const told: string[] = [];
+/** Tabs that were told of new preferences, and those whose readers are gone. */
+const restyled: number[] = [];
+const closed = new Set<number>();
 
 beforeEach(() => {
   fakeBrowser.reset();
   putThere.mockReset();
   told.length = 0;
+  restyled.length = 0;
+  closed.clear();
   stayAt(ON_SITE);
   Object.assign(fakeBrowser, {
     scripting: { executeScript: putThere },
     action: { setIcon: vi.fn(), setTitle: vi.fn() },
     i18n: { getMessage: (key: string) => key },
   });
+  Object.defineProperty(navigator, 'locks', {
+    value: { request: (_: string, work: () => Promise<unknown>) => work() },
+    configurable: true,
+  });
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (
-    _: number,
+    id: number,
     message: { name: string },
   ) => {
     told.push(message.name);
+    if (message.name === 'reader.restyle') restyled.push(id);
+    if (closed.has(id)) throw new Error('Could not establish connection.');
     return { ok: true, value: { isOpen: true, summary: null } };
   }) as typeof fakeBrowser.tabs.sendMessage);
 });
@@ -95,5 +106,31 @@ describe('the reader’s tools', () => {
   it('fail aloud when the browser does not let them in', async () => {
     putThere.mockRejectedValue(new Error('Cannot access contents of the page'));
     await expect(handlers['reader.tools'](null, HERE)).rejects.toThrow('Cannot access');
+  });
+});
+
+describe('a changed preference', () => {
+  const openIn = async (...ids: readonly number[]) => {
+    for (const id of ids) {
+      vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [
+        { id },
+      ]) as unknown as typeof fakeBrowser.tabs.query);
+      await handlers['reader.toggle']({ force: false }, { tabId: null });
+    }
+  };
+
+  it('is told to the tabs that have a reader, but for the one it came from', async () => {
+    await openIn(7, 8, 9);
+    await handlers['preferences.update']({ theme: 'sepia' }, { tabId: 8 });
+    await vi.waitFor(() => expect(restyled).toEqual([7, 9]));
+  });
+
+  it('is not told again to a tab that is gone', async () => {
+    await openIn(7, 8);
+    closed.add(7);
+    await handlers['settings.update']({ theme: 'dark' }, { tabId: null });
+    await vi.waitFor(() => expect(restyled).toEqual([7, 8]));
+    await handlers['settings.update']({ theme: 'light' }, { tabId: null });
+    await vi.waitFor(() => expect(restyled).toEqual([7, 8, 8]));
   });
 });
