@@ -18,13 +18,17 @@ export function AccountView(props: AccountProps): JSX.Element {
     );
   }
   if (props.account.kind === 'signed-in') return <Member {...props} {...props.account} />;
-  const { failed } = props.account;
-  const lastError = failed?.step === props.draft.step ? failed.error : null;
-  switch (props.draft.step) {
+  const { failed, running } = props.account;
+  const { step } = props.draft;
+  const form = {
+    lastError: failed?.step === step ? failed.error : null,
+    isRunning: running === step,
+  };
+  switch (step) {
     case 'sign-in':
-      return <SignInForm {...props} lastError={lastError} />;
+      return <SignInForm {...props} {...form} />;
     case 'forgot':
-      return <ForgotForm {...props} lastError={lastError} />;
+      return <ForgotForm {...props} {...form} />;
     case 'forgot-sent':
       return <ForgotSent {...props} />;
   }

@@ -2,13 +2,19 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatNames } from '../ui/format.ts';
 import { countText, currentLanguage, currentText, type MessageKey } from '../ui/text.ts';
-import type { ArticleSummary, PopupProps, Unreadable } from './popup-props.ts';
+import type {
+  ArticleSummary,
+  PopupProps,
+  RequestStep,
+  Unreadable,
+} from './popup-props.ts';
 
 /** What this page is, and the one button that reads it. */
 export function ArticleView(props: PopupProps): JSX.Element {
   const text = currentText();
   return (
     <>
+      <News {...props} />
       <PageState {...props} />
       <p class="foot">
         <button type="button" class="quiet" onClick={props.onOpenOptions}>
@@ -18,6 +24,34 @@ export function ArticleView(props: PopupProps): JSX.Element {
     </>
   );
 }
+
+/** How an account request ended whose answer came while this view was shown. */
+function News({ news, onDraft }: PopupProps): JSX.Element {
+  const text = currentText();
+  return (
+    <div class="news" role="status">
+      {news && (
+        <p>
+          {text(NEWS[news.step][news.isDone ? 'done' : 'failed'])}{' '}
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => onDraft({ view: 'account' })}
+          >
+            {text('showAccount')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const NEWS: Readonly<
+  Record<RequestStep, Readonly<Record<'done' | 'failed', MessageKey>>>
+> = {
+  'sign-in': { done: 'newsSignedIn', failed: 'newsNotSignedIn' },
+  forgot: { done: 'newsSent', failed: 'newsNotSent' },
+};
 
 function PageState(props: PopupProps): JSX.Element {
   const text = currentText();

@@ -16,7 +16,8 @@ export function ForgotForm(props: FormProps): JSX.Element {
   const text = currentText();
   const { draft, onDraft } = props;
   const email = useRef<HTMLInputElement>(null);
-  const [isBusy, setBusy] = useState(false);
+  const [isSending, setBusy] = useState(false);
+  const isBusy = isSending || props.isRunning;
   const [isEmpty, setEmpty] = useState(false);
   const [error, setError] = useState<AccountError | null>(props.lastError);
   useEffect(() => setError(props.lastError), [props.lastError]);

@@ -34,10 +34,20 @@ export type PageView =
     }
   | { readonly kind: 'no-article' | 'off-site' | 'failed' | Unreadable };
 
-/** Who is signed in; `error` and `failed` are what the last request or look at the account ended with. */
+/** A step from which something is sent. */
+export type RequestStep = FailedRequest['step'];
+
+/**
+ * Who is signed in; `error` and `failed` are what the last request or look at the account ended with,
+ * `running` is the step whose request, of this popup or one before, has no answer yet.
+ */
 export type AccountView =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'signed-out'; readonly failed: FailedRequest | null }
+  | {
+      readonly kind: 'signed-out';
+      readonly failed: FailedRequest | null;
+      readonly running: RequestStep | null;
+    }
   | {
       readonly kind: 'signed-in';
       readonly user: { readonly name: string; readonly email: string };
@@ -88,6 +98,8 @@ export interface AccountProps {
 export interface FormProps extends AccountProps {
   /** How this form's last request failed, or why nobody is signed in, until something is sent anew. */
   readonly lastError: AccountError | null;
+  /** Whether a popup that has closed sent a request from this form that has no answer yet. */
+  readonly isRunning: boolean;
 }
 
 /** The whole popup. `shortcut` is the command's key as the browser spells it, `null` when not set. */
@@ -95,6 +107,8 @@ export interface PopupProps extends AccountProps {
   readonly text: Translate;
   readonly locale: string;
   readonly page: PageView;
+  /** How a request of the account view ended while the Article view was shown; `null` once it was seen. */
+  readonly news: { readonly step: RequestStep; readonly isDone: boolean } | null;
   readonly shortcut: string | null;
   /** The reader is being opened or closed: the button says so and waits. */
   readonly isBusy: boolean;

@@ -60,11 +60,12 @@ function emailProblem(problem: FieldProblem, isWrong: boolean) {
 }
 
 /** State of the form; `error` is `undefined` until something was sent from it. */
-function useSignIn({ draft, onDraft, onSignIn }: FormProps) {
+function useSignIn({ draft, onDraft, onSignIn, isRunning }: FormProps) {
   const email = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
   const stay = useRef<HTMLInputElement>(null);
-  const [isBusy, setBusy] = useState(false);
+  const [isSending, setBusy] = useState(false);
+  const isBusy = isSending || isRunning;
   const [problem, setProblem] = useState<FieldProblem>(null);
   const [error, setError] = useState<AccountError | null | undefined>();
 

@@ -23,6 +23,7 @@ export function App() {
       text={text}
       locale={browser.i18n.getUILanguage()}
       page={page}
+      news={account.news}
       shortcut={shortcut}
       isBusy={isBusy}
       onToggleReader={() => toggle(false)}

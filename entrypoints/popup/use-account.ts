@@ -1,7 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { AccountView, Credentials } from '../../components/popup/popup-props.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type {
+  AccountView,
+  Credentials,
+  PopupProps,
+  RequestStep,
+} from '../../components/popup/popup-props.ts';
 import type { AccountConfig, User } from '../../lib/account/contract.ts';
-import type { AccountError, FailedRequest } from '../../lib/account/errors.ts';
+import type {
+  AccountError,
+  FailedRequest,
+  RunningRequest,
+} from '../../lib/account/errors.ts';
 import { send } from '../../lib/ext/send.ts';
 import { onStoredChange } from '../../lib/ext/stored.ts';
 import type { SendError } from '../../lib/messages/errors.ts';
@@ -13,6 +22,8 @@ export interface AccountControl {
   readonly account: AccountView;
   /** `null` until the back end has said what it offers. */
   readonly config: AccountConfig | null;
+  /** How a request ended whose answer came while the account was not shown. */
+  readonly news: PopupProps['news'];
   readonly signIn: (credentials: Credentials) => Promise<AccountError | null>;
   readonly signOut: () => Promise<AccountError | null>;
   readonly requestReset: (email: string) => Promise<AccountError | null>;
@@ -22,12 +33,18 @@ export interface AccountControl {
 export function useAccount(isShown: boolean): AccountControl {
   const [account, setAccount] = useState<AccountView>({ kind: 'loading' });
   const [config, setConfig] = useState<AccountConfig | null>(null);
-  const show: Show = (user, failed) =>
+  const { news, tell } = useNews(isShown);
+  const overdue = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const show: Show = (user, failed, running = null) => {
+    clearTimeout(overdue.current);
     setAccount(
       user
         ? { kind: 'signed-in', user, error: failed?.error ?? null }
-        : { kind: 'signed-out', failed },
+        : { kind: 'signed-out', failed, running: running?.step ?? null },
     );
+    if (!running) return;
+    overdue.current = setTimeout(() => readHeld(show), running.untilMs - Date.now());
+  };
 
   useEffect(() => {
     if (!isShown) return;
@@ -43,7 +60,7 @@ export function useAccount(isShown: boolean): AccountControl {
   }, [isShown]);
 
   const signIn = async (credentials: Credentials) => {
-    const result = flatten(await send('account.signIn', credentials));
+    const result = tell('sign-in', flatten(await send('account.signIn', credentials)));
     if (!result.ok) return result.error;
     show(result.value, null);
     return null;
@@ -55,13 +72,32 @@ export function useAccount(isShown: boolean): AccountControl {
     return null;
   };
   const requestReset = async (email: string) => {
-    const result = flatten(await send('account.requestReset', { email }));
+    const result = tell('forgot', flatten(await send('account.requestReset', { email })));
     return result.ok ? null : result.error;
   };
-  return { account, config, signIn, signOut, requestReset };
+  return { account, config, news, signIn, signOut, requestReset };
 }
 
-type Show = (user: User | null, failed: FailedRequest | null) => void;
+type Show = (
+  user: User | null,
+  failed: FailedRequest | null,
+  running?: RunningRequest | null,
+) => void;
+
+/** Remembers how a request ended when nobody was looking at the account, until somebody does. */
+function useNews(isShown: boolean) {
+  const [news, setNews] = useState<PopupProps['news']>(null);
+  const isLooking = useRef(isShown);
+  useEffect(() => {
+    isLooking.current = isShown;
+    if (isShown) setNews(null);
+  }, [isShown]);
+  const tell = <T>(step: RequestStep, result: Result<T, AccountError>) => {
+    if (!isLooking.current) setNews({ step, isDone: result.ok });
+    return result;
+  };
+  return { news, tell };
+}
 
 /** Shows what this browser holds, and returns who that is. */
 async function readHeld(show: Show): Promise<User | null> {
@@ -70,8 +106,8 @@ async function readHeld(show: Show): Promise<User | null> {
     show(null, { step: 'sign-in', error: { code: 'interrupted' } });
     return null;
   }
-  const { user, failed } = held.value;
-  show(user, user ? null : failed);
+  const { user, failed, running } = held.value;
+  show(user, user ? null : failed, running);
   return user;
 }
 

@@ -28,9 +28,12 @@ export const accountErrorSchema = z.object({
 });
 export type AccountError = z.infer<typeof accountErrorSchema>;
 
+const step = z.enum(['sign-in', 'forgot']);
+
 /** A request that failed, and the step of the popup it was sent from. */
-export const failedRequestSchema = z.object({
-  step: z.enum(['sign-in', 'forgot']),
-  error: accountErrorSchema,
-});
+export const failedRequestSchema = z.object({ step, error: accountErrorSchema });
 export type FailedRequest = z.infer<typeof failedRequestSchema>;
+
+/** A request that has no answer yet; after `untilMs` (epoch) none will come. */
+export const runningRequestSchema = z.object({ step, untilMs: z.number() });
+export type RunningRequest = z.infer<typeof runningRequestSchema>;

@@ -8,11 +8,11 @@ import {
 import { isOnSite } from '../site/matches.ts';
 import type { SiteProfile } from '../site/profile.ts';
 import { finishSignOuts } from './account.ts';
-import { keepOutcome, readFailure } from './account-outcome.ts';
+import { keepOutcome, keepTrack, readOutcome } from './account-outcome.ts';
 import { showDetection } from './action.ts';
 import { describeActiveTab, findActiveTab } from './active-tab.ts';
 import { browser } from './browser.ts';
-import { readDraft, writeDraft } from './draft.ts';
+import { moveDraft, readDraft, writeDraft } from './draft.ts';
 import type { Handlers, Sender } from './listen.ts';
 import { openReader } from './open-reader.ts';
 import { putScripts } from './put-scripts.ts';
@@ -61,7 +61,7 @@ export function backgroundHandlers(account: Account, site: SiteProfile): Handler
     },
     'account.read': async () => ({
       user: await account.read(),
-      failed: await readFailure(Date.now()),
+      ...(await readOutcome(Date.now())),
     }),
     'account.refresh': async () => {
       const result = await account.refresh();
@@ -69,11 +69,21 @@ export function backgroundHandlers(account: Account, site: SiteProfile): Handler
       const isOver = !result.ok && result.error.code === 'session_expired';
       return isOver ? keepOutcome('sign-in', result, Date.now()) : result;
     },
-    'account.signIn': async (input) =>
-      keepOutcome('sign-in', await account.signIn(input), Date.now()),
+    'account.signIn': async (input) => {
+      const result = await keepTrack('sign-in', () => account.signIn(input), Date.now);
+      if (result.ok) await moveDraft('sign-in', { step: 'sign-in', email: '' });
+      return result;
+    },
     'account.signOut': () => account.signOut(),
-    'account.requestReset': async ({ email }) =>
-      keepOutcome('forgot', await account.requestReset(email), Date.now()),
+    'account.requestReset': async ({ email }) => {
+      const result = await keepTrack(
+        'forgot',
+        () => account.requestReset(email),
+        Date.now,
+      );
+      if (result.ok) await moveDraft('forgot', { step: 'forgot-sent' });
+      return result;
+    },
   };
 }
 

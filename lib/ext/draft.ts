@@ -14,3 +14,15 @@ export async function writeDraft(draft: Draft, nowMs: number): Promise<null> {
   await updateStored(draftItem, () => ({ draft, savedAtMs: nowMs }));
   return null;
 }
+
+/** Leads on whoever is still at that step: its request succeeded, and the popup it came from may be closed. */
+export async function moveDraft(
+  from: Draft['step'],
+  change: Partial<Draft>,
+): Promise<void> {
+  await updateStored(draftItem, (saved) =>
+    saved.draft.step === from
+      ? { ...saved, draft: { ...saved.draft, ...change } }
+      : saved,
+  );
+}

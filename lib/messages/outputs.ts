@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { accountConfigSchema, userSchema } from '../account/contract.ts';
-import { accountErrorSchema, failedRequestSchema } from '../account/errors.ts';
+import {
+  accountErrorSchema,
+  failedRequestSchema,
+  runningRequestSchema,
+} from '../account/errors.ts';
 import { draftSchema } from '../settings/draft.ts';
 import { settingsSchema } from '../settings/settings.ts';
 import { pageStateSchema, readerOutcomeSchema } from './page.ts';
@@ -26,10 +30,11 @@ export const outputs = {
   'draft.read': draftSchema,
   'draft.write': nothing,
   'account.config': outcome(accountConfigSchema),
-  /** Who is signed in, and how the last request ended when that is still worth saying. */
+  /** Who is signed in, how the last request ended when that is still worth saying, and which one runs. */
   'account.read': z.object({
     user: z.nullable(userSchema),
     failed: z.nullable(failedRequestSchema),
+    running: z.nullable(runningRequestSchema),
   }),
   'account.refresh': outcome(z.nullable(userSchema)),
   'account.signIn': outcome(userSchema),

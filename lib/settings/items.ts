@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sessionSchema } from '../account/contract.ts';
-import { failedRequestSchema } from '../account/errors.ts';
+import { failedRequestSchema, runningRequestSchema } from '../account/errors.ts';
 import { draftSchema, EMPTY_DRAFT } from './draft.ts';
 import { DEFAULT_SETTINGS, settingsSchema } from './settings.ts';
 import type { StoredItem } from './stored-item.ts';
@@ -30,15 +30,16 @@ export const draftItem: StoredItem<z.infer<typeof savedDraftSchema>> = {
 const accountOutcomeSchema = z.object({
   failed: z.nullable(failedRequestSchema),
   savedAtMs: z.number(),
+  running: z.nullable(runningRequestSchema),
 });
 
-/** How the last account request ended, with when (epoch ms). */
+/** How the last account request ended, with when (epoch ms), and the one that is still running. */
 export const accountOutcomeItem: StoredItem<z.infer<typeof accountOutcomeSchema>> = {
   key: 'account-outcome',
   area: 'session',
   version: 1,
   schema: accountOutcomeSchema,
-  fallback: { failed: null, savedAtMs: 0 },
+  fallback: { failed: null, savedAtMs: 0, running: null },
   migrations: {},
 };
 

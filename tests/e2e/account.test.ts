@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEMO_MEMBER } from '../../site/src/server.ts';
 import { findingsIn } from '../support/accessibility.ts';
-import { BROWSERS, useStage, waitFor } from '../support/extension-stage.ts';
+import { BROWSERS, getByRole, useStage, waitFor } from '../support/extension-stage.ts';
 import { faultSwitch } from '../support/faults.ts';
 import { newestMail } from '../support/outbox.ts';
 import { openAccount, personAt } from '../support/popup-person.ts';
@@ -130,12 +130,37 @@ describe.each(BROWSERS)('the account in %s', (browser) => {
     await person.signIn(DEMO_MEMBER.email, 'not the password');
     await person.reads('Signing in');
     const later = personAt(await reopen());
+    await later.reads('Signing in');
     await later.reads('do not match');
     expect(await later.valueOf('Email address')).toBe(DEMO_MEMBER.email);
     await setFault('rate-limited');
     await later.signIn(DEMO_MEMBER.email, DEMO_MEMBER.password);
     await later.reads('Too many tries');
     await personAt(await reopen()).reads('Try again in');
+  });
+
+  it('leads the next popup on when instructions were sent after the first had closed', async () => {
+    const person = await account();
+    await setFault('slow', 1500);
+    await person.press('Forgot password?');
+    await person.type('Email address', 'nobody@example.com');
+    await person.press('Send instructions');
+    await person.reads('Sending');
+    const later = personAt(await reopen());
+    await later.reads('Sending');
+    await later.reads(SENT);
+  });
+
+  it('says on the Article tab how a request ended that was sent from the other', async () => {
+    const person = await account();
+    await setFault('slow', 1000);
+    await person.signIn(DEMO_MEMBER.email, 'not the password');
+    await (await getByRole(person.popup, 'tab', 'Article')).click();
+    await person.reads('You are not signed in.');
+    expect(await findingsIn(person.popup)).toEqual([]);
+    await person.press('Show');
+    await person.reads('do not match');
+    expect(await person.text()).not.toContain('You are not signed in.');
   });
 
   it('stays signed in while the site is down', async () => {

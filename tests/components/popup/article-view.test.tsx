@@ -18,7 +18,10 @@ const summary: ArticleSummary = {
 describe('the popup’s article view', () => {
   it('says that it is looking', () => {
     showPopup();
-    expect(screen.getByRole('status').textContent).toBe('Looking at this page');
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual([
+      '',
+      'Looking at this page',
+    ]);
   });
 
   it('says what the article is and opens the reader', () => {
@@ -121,6 +124,25 @@ describe('the popup’s article view', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(props.onRetry).toHaveBeenCalledOnce();
   });
+
+  it.each([
+    ['sign-in', true, 'You are signed in.'],
+    ['sign-in', false, 'You are not signed in.'],
+    ['forgot', true, 'Reset password instructions sent.'],
+    ['forgot', false, 'No instructions were sent.'],
+  ] as const)(
+    'says how an account request ended meanwhile (%s, done: %s), and leads there',
+    (step, isDone, words) => {
+      const { props } = showPopup({
+        page: { kind: 'no-article' },
+        news: { step, isDone },
+      });
+      const [news] = screen.getAllByRole('status');
+      expect(news?.textContent).toContain(words);
+      fireEvent.click(screen.getByRole('button', { name: 'Show' }));
+      expect(props.onDraft).toHaveBeenCalledWith({ view: 'account' });
+    },
+  );
 
   it('opens the settings', () => {
     const { props } = showPopup();

@@ -177,6 +177,7 @@ describe('signing in', () => {
       account: {
         kind: 'signed-out',
         failed: { step: 'sign-in', error: { code: 'session_expired' } },
+        running: null,
       },
     });
     expect(alerts()[0]).toContain('You were signed out');
@@ -189,6 +190,7 @@ describe('signing in', () => {
     const account = {
       kind: 'signed-out',
       failed: { step: 'sign-in', error: { code: 'rate_limited', retryAt } },
+      running: null,
     } as const;
     const { unmount } = showPopup({ draft, account });
     expect(alerts()[0]).toContain('Too many tries');
@@ -196,6 +198,19 @@ describe('signing in', () => {
     unmount();
     showPopup({ draft: { ...draft, step: 'forgot' }, account });
     expect(alerts()).toEqual([]);
+  });
+
+  it("waits for the request of a popup that has closed, in that request's form only", () => {
+    const account = { kind: 'signed-out', failed: null, running: 'sign-in' } as const;
+    const { props, unmount } = showPopup({ draft, account });
+    const button = screen.getByRole('button', { name: 'Signing in' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    type(passwordField(), 'correct horse');
+    submit();
+    expect(props.onSignIn).not.toHaveBeenCalled();
+    unmount();
+    showPopup({ draft: { ...draft, step: 'forgot' }, account });
+    screen.getByRole('button', { name: 'Send instructions' });
   });
 
   it('offers other methods only when the site does', async () => {

@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { AccountError } from '../../../lib/account/errors.ts';
+import { keepTrack, readOutcome } from '../../../lib/ext/account-outcome.ts';
+import { failure, type Result, success } from '../../../lib/result.ts';
+import { DRAFT_LIFETIME_MS } from '../../../lib/settings/draft.ts';
+
+const NOTHING = { failed: null, running: null };
+let nowMs = 0;
+const now = () => nowMs;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  nowMs = 1_000_000;
+  Object.defineProperty(navigator, 'locks', {
+    value: { request: (_: string, work: () => Promise<unknown>) => work() },
+    configurable: true,
+  });
+});
+
+/** Sends something from a step that ends so. */
+function send(step: 'sign-in' | 'forgot', error: AccountError | null) {
+  return keepTrack(step, async () => (error ? failure(error) : success(null)), now);
+}
+
+describe('how an account request stands', () => {
+  it('is "running" until it has its answer', async () => {
+    let answer: (result: Result<null, AccountError>) => void = () => undefined;
+    const sent = keepTrack(
+      'forgot',
+      () => new Promise<Result<null, AccountError>>((resolve) => (answer = resolve)),
+      now,
+    );
+    await expect
+      .poll(() => readOutcome(nowMs))
+      .toMatchObject({
+        running: { step: 'forgot' },
+      });
+    answer(success(null));
+    await sent;
+    expect(await readOutcome(nowMs)).toEqual(NOTHING);
+  });
+
+  it('is "interrupted" when the answer is overdue: its worker was stopped', async () => {
+    void keepTrack('sign-in', () => new Promise<never>(() => {}), now);
+    await expect.poll(async () => (await readOutcome(nowMs)).running).not.toBeNull();
+    const { running } = await readOutcome(nowMs);
+    nowMs = running?.untilMs ?? 0;
+    expect(await readOutcome(nowMs)).toEqual({
+      failed: { step: 'sign-in', error: { code: 'interrupted' } },
+      running: null,
+    });
+    nowMs += DRAFT_LIFETIME_MS;
+    expect(await readOutcome(nowMs)).toEqual(NOTHING);
+  });
+
+  it('is remembered for two minutes when it failed', async () => {
+    await send('sign-in', { code: 'timeout' });
+    const failed = { step: 'sign-in', error: { code: 'timeout' } };
+    nowMs += DRAFT_LIFETIME_MS - 1;
+    expect(await readOutcome(nowMs)).toEqual({ failed, running: null });
+    nowMs += 1;
+    expect(await readOutcome(nowMs)).toEqual(NOTHING);
+  });
+
+  it('is remembered as long as trying again is useless, whatever else succeeds', async () => {
+    const error = { code: 'rate_limited', retryAt: nowMs + 600_000 } as const;
+    await send('sign-in', error);
+    await send('forgot', null);
+    nowMs += 599_999;
+    expect((await readOutcome(nowMs)).failed).toEqual({ step: 'sign-in', error });
+    nowMs += 1;
+    expect(await readOutcome(nowMs)).toEqual(NOTHING);
+  });
+
+  it('is forgotten with the next success of the same step', async () => {
+    await send('sign-in', { code: 'timeout' });
+    await send('sign-in', null);
+    expect(await readOutcome(nowMs)).toEqual(NOTHING);
+  });
+});
