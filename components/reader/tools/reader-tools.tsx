@@ -39,6 +39,7 @@ export const readerTools: ReaderTools = {
   },
   drawListening: (place, language, props) => {
     setLanguage(language);
+    addStyle(place);
     render(props && <ListenControls {...props} />, place);
   },
   toMarkdown: articleToMarkdown,
@@ -61,13 +62,13 @@ export const readerTools: ReaderTools = {
 const STYLED = 'byline-tools';
 
 /**
- * Gives the reader the menus' style, once. Filled before it is put in: a style that is given its text inside the
+ * Gives the reader the tools' style, once. Filled before it is put in: a style that is given its text inside the
  * document is judged by the page's policy in Firefox, and reported to the page's server.
  */
-function addStyle(panel: Element): void {
-  const root = panel.getRootNode() as Document | ShadowRoot;
+function addStyle(place: Element): void {
+  const root = place.getRootNode() as Document | ShadowRoot;
   if (root.querySelector(`#${STYLED}`)) return;
-  const style = panel.ownerDocument.createElement('style');
+  const style = place.ownerDocument.createElement('style');
   style.id = STYLED;
   style.textContent = css;
   ('head' in root ? root.head : root).append(style);
