@@ -1,4 +1,4 @@
-import type { Decisions } from './body/decide.ts';
+import type { Decisions } from './body/decisions.ts';
 import type { PageShape } from './body/page-shape.ts';
 import { describe } from './dom/selector.ts';
 

@@ -1,7 +1,8 @@
 import { readAffiliateLinks } from './affiliate/read-links.ts';
 import { readAuthors } from './authors/read-authors.ts';
 import { type Block, readBlocks } from './body/blocks.ts';
-import { type Decisions, decideBlocks, drop } from './body/decide.ts';
+import { decideBlocks } from './body/decide.ts';
+import { type Decisions, drop } from './body/decisions.ts';
 import { type PageShape, readShape } from './body/page-shape.ts';
 import { renderBody } from './body/render.ts';
 import { type FoundDisclosure, findDisclosures } from './disclosures/find-disclosures.ts';

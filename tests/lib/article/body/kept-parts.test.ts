@@ -41,6 +41,21 @@ describe('the parts of a body', () => {
     expect(bodyWith(inside)).toContain(wanted);
   });
 
+  it('hold what a line with a colon announces, links though it is', () => {
+    const body = bodyWith(
+      '<div><p>The one that we would buy for long tides:</p> <a href="https://shop.example/tern">NorthByte Tern</a></div>' +
+        '<p>These are the harbours that my friends would sail to before any other one:</p>' +
+        ['Aberdour', 'Pittenweem', 'Crail']
+          .map((name) => `<p><a href="/harbours/${name}/">${name}</a></p>`)
+          .join('') +
+        '<p>Which one would you choose for the first evening of a long summer, and why that one?</p>' +
+        '<div><p>You might also like:</p><ul><li><a href="/mend/">How to mend a sail</a></li></ul></div>',
+    );
+    for (const words of ['Tern', 'Aberdour', 'Pittenweem', 'Crail'])
+      expect(body).toContain(words);
+    expect(body).not.toContain('How to mend');
+  });
+
   it('hold footnotes that lead back to the text, with both links', () => {
     const body = bodyWith(
       '<p>The old ferry was sold to a yard on the other side.<sup id="ref1"><a href="#note1">1</a></sup> It sails there still, as far as anybody here knows.</p>' +
