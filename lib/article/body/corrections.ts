@@ -152,6 +152,20 @@ export function keepNotes({ tree, blocks }: PageShape, decisions: Decisions): vo
   }
 }
 
+/** Least chance of a heading between two kept blocks: short ones ("Cons") tell the model little. */
+const HEADING_CHANCE = 0.2;
+
+/** Keeps headings between two kept blocks. */
+export function keepHeadings({ blocks }: PageShape, decisions: Decisions): void {
+  const { keep, chances } = decisions;
+  for (const block of blocks) {
+    const { index } = block;
+    const isBetween = keep[index - 1] === 1 && keep[index + 1] === 1;
+    if (isBetween && isHeading(block) && (chances[index] ?? 0) >= HEADING_CHANCE)
+      take(decisions, block, 'heading');
+  }
+}
+
 /** Most blocks that one line announces. */
 const MOST_ANNOUNCED = 40;
 

@@ -1,7 +1,13 @@
 import { askTrees } from '../model/symmetric-trees.ts';
 import type { Block } from './blocks.ts';
 import { BODY_MODEL } from './body-model.ts';
-import { dropLoose, joinParts, keepAnnounced, keepNotes } from './corrections.ts';
+import {
+  dropLoose,
+  joinParts,
+  keepAnnounced,
+  keepHeadings,
+  keepNotes,
+} from './corrections.ts';
 import type { Decisions } from './decisions.ts';
 import { readRows } from './features.ts';
 import type { PageShape } from './page-shape.ts';
@@ -56,6 +62,7 @@ export function decideBlocks(shape: PageShape): Decisions {
     steps: blocks.map(() => 'model'),
     threshold,
   };
+  keepHeadings(shape, decisions);
   keepNotes(shape, decisions);
   keepAnnounced(shape, decisions);
   dropLoose(shape, decisions);
