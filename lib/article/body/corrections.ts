@@ -134,10 +134,10 @@ export function keepNotes({ tree, blocks }: PageShape, decisions: Decisions): vo
   const notes = new Map<string, Block[]>();
   for (const block of blocks) {
     if (keep[block.index] === 1 || block.linkCount === 0) continue;
+    if (block.linkChars > BACK_LINK * block.text.length) continue;
     const link = tree.items[tree.items[block.to - 1]?.link ?? -1];
     const href = link && tree.attr(link, 'href');
-    if (!href?.startsWith('#') || block.linkChars > BACK_LINK * block.text.length)
-      continue;
+    if (!href?.startsWith('#')) continue;
     const told = notes.get(href);
     if (told) told.push(block);
     else notes.set(href, [block]);

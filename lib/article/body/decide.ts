@@ -57,7 +57,7 @@ export function decideBlocks(shape: PageShape): Decisions {
   joinParts(shape, chances, MOST_THRESHOLD);
   const threshold = bestThreshold(blocks, chances);
   const decisions: Decisions = {
-    keep: Uint8Array.from(chances, (chance) => Number(chance >= threshold)),
+    keep: new Uint8Array(blocks.map((_, at) => Number((chances[at] ?? 0) >= threshold))),
     chances,
     steps: blocks.map(() => 'model'),
     threshold,

@@ -253,13 +253,12 @@ export function findDisclosures(
   const all = hiddenStatements(search);
   for (const block of blocks) {
     const { text, index, container } = block;
-    if (text.length > BLOCK_CHARS || !GATE.test(text.toLowerCase())) continue;
-    if (container.tag === 'h1') continue;
-    const isLabel =
-      index !== titleAt &&
-      Math.abs(index - titleAt) <= LABEL_DISTANCE &&
-      labelsArticle(search, block, title);
-    if (isLabel)
+    const mayLabel = index !== titleAt && Math.abs(index - titleAt) <= LABEL_DISTANCE;
+    const mayState = block.words >= 8 || block.linkChars <= 0.9 * text.length;
+    // The dear question comes last: most short blocks are links of menus.
+    if (!(mayLabel || mayState) || text.length > BLOCK_CHARS) continue;
+    if (container.tag === 'h1' || !GATE.test(text.toLowerCase())) continue;
+    if (mayLabel && labelsArticle(search, block, title))
       all.push({
         kind: 'sponsored',
         text,
@@ -269,8 +268,7 @@ export function findDisclosures(
         outer: null,
         leaving: [block],
       });
-    else if (block.words >= 8 || block.linkChars <= 0.9 * text.length)
-      all.push(...readBlock(search, block));
+    else if (mayState) all.push(...readBlock(search, block));
     if (all.length > MOST_STATEMENTS) break;
   }
   return all.sort((one, other) => one.block.index - other.block.index);

@@ -19,38 +19,26 @@ export interface TextCounts {
   readonly stops: number;
 }
 
-/** Whether a character from the block of Thai on is one of those, Lao, Myanmar, Khmer, kana or Han. */
-function isUnspaced(code: number): boolean {
-  return (
-    code < 0xf00 ||
-    (code > 0x3040 && code < 0xa000) ||
-    (code > 0xfff && code < 0x10a0) ||
-    (code > 0x177f && code < 0x1800)
-  );
-}
-
 /** What a character is; of the others, signs that may stand inside a word, nothing is counted. */
-const [LETTER, GAP, COMMA, STOP] = [1, 2, 3, 4] as const;
-/** The same up to U+00BF, in this order. */
-const SIGNS = [/[a-z\d]/i, /[\s/]/, /[,;]/, /[!.?]/];
+const [UNSPACED, LETTER, GAP, COMMA, STOP] = [1, 2, 3, 4, 5] as const;
+/** The same in this order: Thai, Lao, Myanmar, Khmer, kana and Han; letters and digits; what parts words; what parts clauses and ends sentences, also in Chinese and Japanese. */
+const SIGNS = [
+  /[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u9fff]/,
+  /[\p{L}\p{M}\p{N}]/u,
+  /[\s/–—]/,
+  /[,;、，]/,
+  /[!.?。]/,
+];
+const OTHER = SIGNS.length + 1;
 
-/** Kinds of the characters up to U+00BF: looking them up costs a third of asking every time. */
-const KINDS = Uint8Array.from(
-  { length: 192 },
-  (_, code) => 1 + SIGNS.findIndex((sign) => sign.test(String.fromCharCode(code))),
-);
+/** Kinds of the characters met so far, 0 for others: a look costs a third of asking each time. */
+const known = new Uint8Array(0x10000);
 
-/** The same beyond: dashes, the marks of Chinese and Japanese; letters are whatever is no other punctuation and no surrogate. */
-function kindBeyond(code: number): number {
-  if (code === 0x2013 || code === 0x2014) return GAP;
-  if (code === 0x3001 || code === 0xff0c) return COMMA;
-  if (code === 0x3002) return STOP;
-  const isLetter =
-    (code < 0x2000 || code > 0x2bff) &&
-    (code < 0x3000 || code > 0x3040) &&
-    (code < 0xd800 || code > 0xdfff) &&
-    (code < 0xfe00 || code > 0xff0f);
-  return isLetter ? LETTER : 0;
+function kindOf(code: number): number {
+  const char = String.fromCharCode(code);
+  const kind = 1 + SIGNS.findIndex((sign) => sign.test(char)) || OTHER;
+  known[code] = kind;
+  return kind;
 }
 
 /** Counts in `text`, whether its white space is collapsed or not. */
@@ -59,18 +47,17 @@ export function countText(text: string): TextCounts {
   let isInWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0xe00 && isUnspaced(code)) {
-      unspaced++;
-      isInWord = false;
-      continue;
-    }
-    const kind = code < 192 ? KINDS[code] : kindBeyond(code);
+    const kind = known[code] || kindOf(code);
     if (kind === LETTER) {
       if (!isInWord) words++;
       isInWord = true;
     } else if (kind === GAP) isInWord = false;
     else if (kind === COMMA) commas++;
     else if (kind === STOP) stops++;
+    else if (kind === UNSPACED) {
+      unspaced++;
+      isInWord = false;
+    }
   }
   return { words, unspaced, commas, stops };
 }
