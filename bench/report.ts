@@ -1,6 +1,8 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { bundleScript } from '../tools/browser-core/bundle.ts';
+import { minifyAgain } from '../tools/build/minify-again.ts';
 import { isValidation, readAuthorLabels, readDisclosureLabels } from './corpus.ts';
 import type { MeasuredPage, Run } from './measure.ts';
 import type { BenchOptions } from './options.ts';
@@ -188,12 +190,23 @@ function worstPart(pages: readonly MeasuredPage[], count: number): string {
   );
 }
 
+/** Weights as the extension's build makes them, everybody's alike. */
 async function sizePart(): Promise<string> {
-  const size = async (path: string) => {
-    const code = await bundleScript(fileURLToPath(new URL(path, import.meta.url)));
+  const { resolve } = createRequire(import.meta.url);
+  const ours = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+  const size = async (entry: string) => {
+    const code = await bundleScript(entry, [minifyAgain()]);
     return `${(gzipSync(code, { level: 9 }).length / 1_000).toFixed(1)} kB`;
   };
-  return `gzip: core ${await size('../lib/article/index.ts')}, detector alone ${await size('../lib/article/detect.ts')}`;
+  return table(
+    ['gzip', ''],
+    [
+      ['core', await size(ours('../lib/article/index.ts'))],
+      ['its detector alone', await size(ours('../lib/article/detect.ts'))],
+      ['readability', await size(resolve('@mozilla/readability'))],
+      ['defuddle', await size(resolve('defuddle'))],
+    ],
+  );
 }
 
 /** The whole report as Markdown. */

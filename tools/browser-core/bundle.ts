@@ -1,14 +1,18 @@
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 /** One script file of `entry` and all it imports, minified, for evaluation in a page. */
-export async function bundleScript(entry: string, minify = true): Promise<string> {
+export async function bundleScript(
+  entry: string,
+  plugins: readonly Plugin[] = [],
+): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [...plugins],
     build: {
       write: false,
-      minify,
+      minify: true,
       target: 'es2023',
       // The project's tsconfig extends a generated one that a fresh clone does not have yet.
       rolldownOptions: { tsconfig: false },
