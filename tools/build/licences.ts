@@ -24,6 +24,9 @@ const CHANGES: Readonly<Record<string, string>> = {
     'Used under the Apache License 2.0. Changed in Byline: its lists of what is allowed\n' +
     'by default are empty, and one assignment of innerHTML is left out.',
   preact: 'Changed in Byline: its assignment of innerHTML is left out.',
+  'webextension-polyfill':
+    'Changed in Byline: its tables of what Byline never calls are left out. Its source:\n' +
+    'https://github.com/mozilla/webextension-polyfill',
 };
 
 /** WXT publishes its packages without their licence; this is its head, and the terms are our own file's. */
