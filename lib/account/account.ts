@@ -54,11 +54,11 @@ export function createAccount(
     signIn: (input) => signIn(client, store, input),
     signOut: async () => {
       const session = await store.read();
-      // Before it is dropped: a worker killed in between must not lose it.
-      if (session) await pending.add(session.token);
+      // Before it is dropped: a worker killed in between must not lose it. Whatever fails, nobody stays signed in here.
+      await (session && pending.add(session.token).catch(() => undefined));
       await store.drop();
       // Nobody should wait for a slow server to be signed out here; a browser keeps the request going.
-      if (session) void revoke(client, pending, session.token);
+      if (session) revoke(client, pending, session.token).catch(() => undefined);
       return null;
     },
     finishSignOuts: async () => {

@@ -208,6 +208,19 @@ describe('account', () => {
     }
   });
 
+  it('signs out here even where nothing can be kept for later', async () => {
+    const { state, store } = memoryStore(session('a'));
+    const told: string[] = [];
+    const signOut = async (token: string) => {
+      told.push(token);
+      return success(null);
+    };
+    const pending = { ...memoryPending(), add: () => Promise.reject(new Error('full')) };
+    await createAccount(clientThat({ signOut }), store, pending).signOut();
+    expect(state.held).toBeNull();
+    expect(told).toEqual(['a']);
+  });
+
   it('loses no token when it is stopped in the middle of signing out', async () => {
     const { store } = memoryStore(session('a'));
     const pending = memoryPending();
