@@ -34,6 +34,9 @@ export interface ReaderProps {
   readonly escapeKey: { current: () => void };
 }
 
+/** From here on a title is set smaller, in characters: headlines end at some 110. */
+const LONG_TITLE_CHARS = 120;
+
 /** The whole reading view, inside the dialog. */
 export function Reader(props: ReaderProps): JSX.Element {
   const { scroller, actions, escapeKey, body } = props;
@@ -108,7 +111,9 @@ function Column({ article, body, actions }: ReaderProps): JSX.Element {
     <article class="column" lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
       <header>
         <TopLine article={article} />
-        <h1 id="by-title">{article.title || text('untitled')}</h1>
+        <h1 id="by-title" class={article.title.length > LONG_TITLE_CHARS ? 'long' : ''}>
+          {article.title || text('untitled')}
+        </h1>
         {article.subtitle && <p class="subtitle">{article.subtitle}</p>}
         {article.authors.length > 0 && (
           <ul class="authors" aria-label={text('authorsLabel')}>

@@ -14,6 +14,12 @@ const SINKS: readonly Sink[] = [
     code: /\|\|\(\w+\.innerHTML=\w+\.__html\)/,
     replacement: '',
   },
+  // What reads that prop, before and now: the branch above is left out with it.
+  {
+    file: /\/preact\/dist\/preact\.mjs$/,
+    code: /"dangerouslySetInnerHTML"==\w+\?\w+=\w+:/g,
+    replacement: '',
+  },
   // DOMPurify's way for engines without DOMParser; without it such an engine gets an empty document.
   {
     file: /\/dompurify\/dist\/purify\.es\.mjs$/,
@@ -32,11 +38,15 @@ export function dropHtmlSinks(): Plugin {
     apply: 'build',
     transform(code, id) {
       const [path = ''] = id.split('?');
-      const sink = SINKS.find(({ file }) => file.test(path));
-      if (sink === undefined) return null;
-      const dropped = code.replace(sink.code, sink.replacement);
-      if (dropped === code) this.error(`${path} has no ${sink.code} to drop any more.`);
-      return { code: dropped, map: null };
+      const sinks = SINKS.filter(({ file }) => file.test(path));
+      if (sinks.length === 0) return null;
+      let left = code;
+      for (const sink of sinks) {
+        const dropped = left.replace(sink.code, sink.replacement);
+        if (dropped === left) this.error(`${path} has no ${sink.code} to drop any more.`);
+        left = dropped;
+      }
+      return { code: left, map: null };
     },
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {

@@ -75,6 +75,11 @@ describe('the reader', () => {
     expect(places).not.toContain(-1);
   });
 
+  it('sets a title smaller that is longer than headlines are', () => {
+    showReader({ article: sampleArticle({ title: 'A ferry '.repeat(16).trim() }) });
+    expect(screen.getByRole('heading', { level: 1 }).className).toBe('long');
+  });
+
   it('carries the article’s language and direction', () => {
     showReader({ article: sampleArticle({ lang: 'ar', dir: 'rtl' }) });
     const article = screen.getByRole('article');
