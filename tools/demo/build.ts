@@ -33,14 +33,19 @@ export interface DemoBuild {
 
 /**
  * The folder of an unpacked extension that takes `http://localhost:PORT` for its site. Built only
- * when something changed since the last time. Throws with the build's last lines when it fails.
+ * when something changed since the last time, after `onBuild`. Throws with the build's last lines when it
+ * fails.
  */
-export async function buildForDemo(request: DemoBuild): Promise<string> {
+export async function buildForDemo(
+  request: DemoBuild,
+  onBuild: () => void = () => undefined,
+): Promise<string> {
   const folder = join(root, '.output', `demo-${request.port}`);
   const extension = join(folder, `${request.browser}-mv3`);
   const keyFile = join(folder, `${request.browser}.key`);
   const key = await hashSources();
   if ((await readFile(keyFile, 'utf8').catch(() => '')) === key) return extension;
+  onBuild();
   await rm(keyFile, { force: true });
   await removeAbandoned(request.port);
   await runBuild([

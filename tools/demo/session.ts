@@ -35,7 +35,9 @@ export async function launchOnSite(
   request: Omit<LaunchRequest, 'extensionDir'>,
 ): Promise<ExtensionBrowser> {
   const { browser } = request;
-  const extensionDir = await buildForDemo({ browser, port: site.port });
+  const extensionDir = await buildForDemo({ browser, port: site.port }, () =>
+    console.log('\nBuilding the extension (some seconds, only after a change)'),
+  );
   return launchWithExtension({ ...request, extensionDir });
 }
 
