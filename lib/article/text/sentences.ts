@@ -1,6 +1,6 @@
 /** Abbreviations that a full stop does not end a sentence after. */
 const ABBREVIATION =
-  /(?:^|\s)(?:mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|inc|ltd|co|corp|no|jr|sr|u\.s|u\.k|z\.b|bzw|ca|p\.ex|approx|\p{Lu})\.$/iu;
+  /(?:^|\s)(?:mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|inc|ltd|co|corp|no|jr|sr|u\.s|u\.k|z\.b|bzw|ca|p\.ex|approx|[a-zà-ÿа-я])\.$/i;
 
 /** Sentences of a text, each with its closing mark; white space between them is dropped. */
 export function splitSentences(text: string): string[] {

@@ -1,7 +1,7 @@
 /** Words of a text for comparing: letters and digits, lower case, accents folded. */
 export function foldedWords(text: string): string[] {
-  // Folding is dear, and most texts are ASCII.
-  if (/^[\s!-~]*$/.test(text)) return text.toLowerCase().match(/[a-z\d]+/g) ?? [];
+  // Folding is dear, and most texts are ASCII with typographic quotes and dashes.
+  if (/^[\s!-~‐-‧]*$/.test(text)) return text.toLowerCase().match(/[a-z\d]+/g) ?? [];
   return (
     text
       .normalize('NFKD')
