@@ -30,21 +30,14 @@ export interface DomAccess {
 type Read<Value> = (this: Node, input?: string) => Value;
 
 /**
- * Reads the property `name` of `this`, or runs the method, as the class nearest to the root of the prototype chain has
- * it: that one serves all kinds of node. A DOM that has neither is read plainly.
+ * The getter or method `name` as the class nearest to the root of the prototype chain has it: that one serves all
+ * kinds of node.
  */
 function reader<Value>(node: Node, name: string): Read<Value> {
   let found: PropertyDescriptor | undefined;
-  for (let at: unknown = node; at; at = Object.getPrototypeOf(at)) {
-    const own = at === node ? undefined : Object.getOwnPropertyDescriptor(at, name);
-    found = own ?? found;
-  }
-  const run: unknown = found?.get ?? found?.value;
-  if (typeof run !== 'function')
-    return function (this: Node): Value {
-      return Reflect.get(this, name) as Value; // The DOM standard lays it down.
-    };
-  return run as Read<Value>; // Likewise.
+  for (let at: unknown = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at))
+    found = Object.getOwnPropertyDescriptor(at, name) ?? found;
+  return (found?.get ?? found?.value) as Read<Value>; // The DOM standard lays it down.
 }
 
 /**
