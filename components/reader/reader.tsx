@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article/types.ts';
 import { HEADINGS } from '../../lib/reader/heading-levels.ts';
 import type { ReadingPreferences } from '../../lib/reader/preferences.ts';
@@ -52,7 +52,8 @@ export function Reader(props: ReaderProps): JSX.Element {
   const progress = useRef<HTMLDivElement>(null);
   const isBarShown = useReadingBar(scroller, progress);
   const closeMenu = () => setMenu(null);
-  useEffect(() => {
+  // In the commit itself: a second Esc may come before the next frame.
+  useLayoutEffect(() => {
     escapeKey.current = () => (menu ? setMenu(null) : actions.close());
   }, [menu, escapeKey, actions]);
   useOutsideClick(scroller, menu !== null, closeMenu);
