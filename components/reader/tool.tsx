@@ -8,9 +8,9 @@ interface ToolProps {
   readonly label: MessageKey;
   readonly onClick: () => void;
   readonly button?: RefObject<HTMLButtonElement | null>;
-  /** For a button that discloses a panel: whether it is open, and the panel's id. */
+  /** For a button that discloses a panel: whether it is open, and the panel's id once it is there. */
   readonly isOpen?: boolean;
-  readonly panelId?: string;
+  readonly panelId?: string | undefined;
 }
 
 /** A button of the bar. */
@@ -25,7 +25,7 @@ export function Tool(props: ToolProps): JSX.Element {
       aria-label={name}
       title={name}
       aria-expanded={isOpen}
-      aria-controls={isOpen ? props.panelId : undefined}
+      aria-controls={props.panelId}
       onClick={props.onClick}
     >
       <Icon shape={props.shape} />

@@ -84,7 +84,7 @@ function Menu(props: MenuProps): JSX.Element {
         {...MENUS[name]}
         button={button}
         isOpen={isOpen}
-        panelId={panelId}
+        panelId={isShown ? panelId : undefined}
         onClick={() => onMenu(isOpen ? null : name)}
       />
       {isShown && (

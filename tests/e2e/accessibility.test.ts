@@ -19,6 +19,7 @@ describe.each(BROWSERS)('axe-core in %s', (browser) => {
     if (!root) throw new Error('The reader has no shadow root.');
     expect(await findingsInRoot(page, root)).toEqual([]);
     await (await getByRole(reader, 'button', 'Type and colours')).click();
+    await getByRole(reader, 'group', 'Type and colours');
     expect(await findingsInRoot(page, root)).toEqual([]);
   });
 

@@ -117,13 +117,15 @@ describe('the reader', () => {
     const more = button('More');
     fireEvent.click(more);
     await vi.waitFor(() => expect(more.getAttribute('aria-expanded')).toBe('true'));
+    expect(more.getAttribute('aria-controls')).toBeNull();
     fireEvent.click(more);
     await vi.waitFor(() => expect(more.getAttribute('aria-expanded')).toBe('false'));
     bring?.();
     fireEvent.click(more);
-    await vi.waitFor(() =>
-      expect(screen.getByRole('group', { name: 'More' })).toBeTruthy(),
-    );
+    await vi.waitFor(() => {
+      const panel = screen.getByRole('group', { name: 'More' });
+      expect(more.getAttribute('aria-controls')).toBe(panel.id);
+    });
   });
 
   it('closes a menu whose script does not come', async () => {
