@@ -20,7 +20,7 @@ function readTable(): RegExp {
       const stem = word.replace('*', '');
       const isStem = stem !== word || word.length > 4 || word > '\u3000';
       LETTERS.set(isStem ? stem : `${stem} `, letters);
-      if (!/[ACSPTRGLYgiqz]/.test(letters)) continue;
+      if (!/[ACSPTRGLYcgijoqz]/.test(letters)) continue;
       const start = stem.slice(0, 2);
       const rest = accented(stem.slice(2)) + (isStem ? '' : '(?![a-zà-ü])');
       telling.set(start, [...(telling.get(start) ?? []), rest]);
@@ -59,11 +59,20 @@ const PHRASES = [
   ['K', 'AK|W[.]?I'],
   ['C', '(?<=E[.]?)U'],
   ['WA', 'z[.]?[spA]|[spA][.F]?z'],
-  ['T', 'i[.]?[+]|(?:[qS]|(?<=(?:D[.]?N|W)V+)P)[.f]{0,2}b'],
-  ['S', 'P[Ni]'],
+  [
+    'T',
+    'i[.]?[+]|^[.]k[+]|[+][.]?Hc|^(?:Pf|Hc)b|(?:[qS]N?|PN|(?<=(?:D[.]?N|W)V+)P)[.f]{0,2}b',
+  ],
+  ['S', 'P[Ni](?![+b])|iP|PoBK'],
+  ['SN', '(?:oB?K?|^p)[Nn]|Sn'],
   ['DVS', 'P[.]p'],
-  ['R', 'e[FJ]|f[^,]{0,2}r'],
-  ['GR', 'gF'],
+  ['R', 'e[fFJ]|j[F+]|f[^,]{0,2}r'],
+  [
+    'JGR',
+    '(?<=[WDN][.]{0,2}|K,[.]{0,2})t(?:[V.]W?[GPSHc]+[.f]?b|[VW.+f]{0,4}gV?[bF])|(?<=D[.]{0,2})t[V.]{0,4}g|(?<=^[.]?)tVHcb|(?<!W[^,]{0,2})(?:Pf?|c)Wt',
+  ],
+  ['GR', 'g[Fb]|(?<=WV*)gVb|(?<=Vb[^,]{1,6})g(?=$|,)'],
+  ['O', '[b+]W[.](?=$|,)'],
   ['B', 'p'],
   ['N', 'r'],
   ['.', '[a-zU+]'],
@@ -71,8 +80,8 @@ const PHRASES = [
 
 const PHRASE = new RegExp(PHRASES.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
 
-const MARKS = ',;:–—、©';
-const TOKEN = new RegExp(`[a-z0-9ß]+|[${MARKS}]|[\\u3040-\\u9fff]+`, 'g');
+const MARKS = ',;:：–—、©';
+const TOKEN = new RegExp(`[a-z0-9ß]+|[([](?=[a-z])|[${MARKS}]|[\\u3040-\\u9fff]+`, 'g');
 
 /** A sentence as letters: those of each known word, `.` for any other, `,` where a clause ends. */
 export function signatureOf(sentence: string, site: string): string {
@@ -93,7 +102,8 @@ export function signatureOf(sentence: string, site: string): string {
     if (name !== '' && name === site) {
       letters += 'W';
       at = next - 1;
-    } else letters += MARKS.includes(word) ? ',' : lettersOf(word);
+    } else
+      letters += MARKS.includes(word) ? ',' : /[([]/.test(word) ? '(' : lettersOf(word);
   }
   return letters.replace(
     PHRASE,
@@ -113,16 +123,17 @@ const RULES = (
     [
       'sponsored',
       // "This article was sponsored by NorthByte" DNVT.
-      '(?:^|,)[^,DN]{0,2}D[.]{0,3}N(?!F).*T|T.*D[.]?N|^NE?[.]?T|D[.]{0,3}N[^,]*V[.]{0,2}(?:S|[.]{3}S[.]?$)|DV[.]{0,2}N?S|DN[.]S[.]{0,4}$|S[.]?DN|WVT.*[RN]',
-      'V[.]{0,2}D[.N]{0,3}Y&[CSW]',
+      '(?:^|,)[^,DN]{0,2}D[.]{0,3}N(?!F).*T|^NE?[.]?T|D[.]{0,3}N[^,]*V[.]{0,2}(?:S|[.]{3}S[.]?$)|DV[.]{0,2}N?[ST]|PW.{0,3}[NR]|DN[.]S[.]{0,4}$|S[.]?DN|WVT.*[RN]|[(][.]?S$',
+      'V[.]{0,2}D[.]?N[.]?Y&[CSW]',
     ],
     [
       'gifted',
       // "We were sent a review copy by the publisher" WVG.RJ..M
-      '(?<!W)G&[WJ]&R|G[.W]{0,4}M|M.{0,4}G|GW..N',
-      'JV?G[.]?W|JV[.]?W[.]*G',
+      '(?<!W)G&[WJ]&R|G[.W]{0,4}M|M.{0,4}G|M.W.J.G|GW..N',
+      'JV[.]?W[.KR]*G',
       // "We received a free copy of the game" WE.RF..
       'WV?E[^,]{0,8}R',
+      '^[.]?K&M.*J&R',
     ],
     [
       'affiliate',
@@ -132,11 +143,12 @@ const RULES = (
       `W[^J]{0,9}E|E.{0,3}${SELF}&E[^,]{0,8}C&[LBA]`,
       '[NM][^,]*E|[WD][.]{0,2}L&E&C&L',
       // "Shops pay us when you buy" BYW..B
-      'W[^,]{0,3}[VE]P|YW|EP.*WL&[LBM]|DN',
+      'W[^,]{0,3}[VE]P|YW&[LBM]',
       // "Contains affiliate links" VAL; "Links marked with * are affiliate links" L..VAL
-      '^N?VA[.]?L|L[.]{0,4}V[.]{0,3}L?A',
+      '^N?VA[.]?L|L[.]{0,4}V[.]{0,3}L?A|L[.]{0,3}S[.]?V|[(]AL',
+      'C[^,]*DN[.]E',
       // "Your purchase through these links supports us" .B.DLHW
-      'W.*VH[.]C',
+      'W.*VH[.]{1,2}C',
       'H&[BA]&[WDA][.]{0,2}L|L[.]{0,2}W',
     ],
   ] as const
@@ -151,7 +163,7 @@ const RULES = (
 ]);
 
 /** Clauses that deny are cut; "no extra cost", "not influenced" deny nothing. */
-const DENIED = /[^,]*X\.*$|X(?!\.{0,2}K)[^,]*/g;
+const DENIED = /[^,]*X\.*$|X(?!\.{0,2}K)[^,]*|[^,]*[GR][^,]*O/g;
 
 /** The kind of interest the sentence of a signature discloses, or `null`. */
 export function kindOf(signature: string): DisclosureKind | null {
@@ -164,4 +176,5 @@ export function kindOf(signature: string): DisclosureKind | null {
 export const COMPANION = /[KACSYPT]|[WD].*H|H.*[WD]|Q.*[WD]|L.*B/;
 
 /** A whole short line that labels its article: "Sponsored", "Paid post", "In partnership with …". */
-export const LABEL = /^[.]?(?:S+N?|N?[.VE]{0,3}T[A-Z.]{1,8})[.]?$/;
+export const LABEL =
+  /^[.,(]{0,2}(?:N?S+(?:N[.]{0,6}|,[.]{1,3})?|P?S*N?[.VE]{0,3}T[A-Z.]{0,8}|(?:G,|NG)[.]{1,8}),?$/;

@@ -7,8 +7,6 @@ import type { FoundDisclosure } from './find-disclosures.ts';
 // How little of the body may lie beyond a statement of its own for it to stand before or after the body.
 /** Words: a caption, a date, a first line that were kept. */
 const EDGE_WORDS = 40;
-/** Share of the body's words. */
-const EDGE_SHARE = 0.1;
 
 function wordsOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { words }) => sum + words, 0);
@@ -22,7 +20,7 @@ function positionOf(
   const isOwn = leaving.length > 0 || !kept.includes(block);
   const all = wordsOf(kept);
   const before = wordsOf(kept.filter(({ index }) => index < block.index));
-  const edge = isOwn ? Math.min(EDGE_WORDS, EDGE_SHARE * all) : 0;
+  const edge = isOwn ? EDGE_WORDS : 0;
   if (before <= edge) return 'before-body';
   return isOwn && all - before <= edge ? (outer ?? 'after-body') : 'in-body';
 }

@@ -1,41 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../../../lib/article/index.ts';
-import type { Article } from '../../../../lib/article/types.ts';
-
-const URL_ = 'https://www.lanternpost.example/reviews/kettle/';
-const BUY = '<a href="https://www.amazon.com/dp/B0KETTLE01?tag=lantern-20">a shop</a>';
-const STATEMENT = 'If you buy through our links, we may earn a commission.';
-
-/** A page of running text with places for what a test is about. */
-function page(
-  parts: Partial<
-    Record<'head' | 'above' | 'top' | 'middle' | 'bottom' | 'below' | 'lang', string>
-  >,
-): Article {
-  const paragraph = (about: string) =>
-    `<p>The ${about} stood on our stove for three weeks, and every morning somebody wrote down how long it took, how loud it was, and whether the handle stayed cool enough to hold without a cloth.</p>`;
-  const html = `<!doctype html><html lang="${parts.lang ?? 'en'}"><head><title>A kettle</title></head><body>
-    ${parts.head ?? ''}
-    <main><article>
-      <header>${parts.above ?? ''}<h1>A kettle that whistles in tune</h1></header>
-      <div class="entry-content">
-        ${parts.top ?? ''}
-        ${paragraph('red kettle')}${paragraph('blue kettle')}
-        ${parts.middle ?? ''}
-        ${paragraph('green kettle')}${paragraph('small kettle')}
-      </div>
-      ${parts.bottom ?? ''}
-    </article></main>
-    ${parts.below ?? ''}
-  </body></html>`;
-  const { document } = new JSDOM(html, { url: URL_ }).window;
-  const article = extractArticle(document, { url: URL_ });
-  if (!article) throw new Error('the page gave no article');
-  return article;
-}
-
-const texts = (article: Article) => article.disclosures.map(({ text }) => text);
+import { BUY, page, STATEMENT, texts } from './disclosing-page.ts';
 
 describe('a statement of its own', () => {
   it('above the body is found whole, with its policy link, and leaves the body', () => {
@@ -184,34 +148,21 @@ describe('a hidden statement', () => {
   });
 });
 
-describe('a label beside the title', () => {
+describe('a tip inside a paragraph', () => {
   it.each([
-    ['en', 'In partnership with NorthByte'],
-    ['en', 'Sponsored by NorthByte'],
-    ['en', 'Paid partnership'],
-    ['de', 'Anzeige'],
-    ['de', 'Werbung'],
-    ['ja', 'PR'],
-  ])('%s: %s is a disclosure', (lang, label) => {
-    const article = page({ lang, above: `<p class="kicker">${label}</p>` });
-    expect(article.disclosures).toMatchObject([
-      { kind: 'sponsored', text: label, position: 'before-body' },
-    ]);
-  });
-
-  it.each([
-    ['an ad slot', '<div class="ad-slot"><span>Sponsored</span></div>'],
-    ['navigation', '<nav><p>Sponsored by NorthByte</p></nav>'],
-    ['a tile', '<aside><p>Sponsored by NorthByte</p><a href="/x/">Ten lamps</a></aside>'],
-    ['an advertisement', '<p>Advertisement</p>'],
-  ])('is none in %s', (_, html) => {
-    expect(page({ above: html }).disclosures).toEqual([]);
-  });
-
-  it('is none far below the title', () => {
-    const tile =
-      '<section class="more"><p>Sponsored</p><a href="/x/">Ten lamps</a></section>';
-    expect(page({ bottom: tile }).disclosures).toEqual([]);
+    ['in the middle of a sentence', `<span class="tooltip-text">${STATEMENT}</span>`],
+    [
+      'after its trigger',
+      `<span class="tooltip">i<span class="tooltip-content">${STATEMENT}</span></span>`,
+    ],
+    ['by its role', `<button>?</button><span role="tooltip">${STATEMENT}</span>`],
+    ['hidden', `<span hidden>${STATEMENT}</span>`],
+  ])('%s gives its own words alone', (_, tip) => {
+    const article = page({
+      middle: `<p>We tested ten kettles ${tip} and found three that we would keep, one of them blue and dented.</p>`,
+    });
+    expect(article.disclosures).toMatchObject([{ text: STATEMENT, inPlainSight: false }]);
+    expect(article.bodyHtml).toContain('found three');
   });
 });
 

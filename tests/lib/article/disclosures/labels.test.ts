@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { page, texts } from './disclosing-page.ts';
+
+describe('a label beside the title', () => {
+  it.each([
+    ['en', 'In partnership with NorthByte'],
+    ['en', 'Sponsored by NorthByte'],
+    ['en', 'Paid partnership'],
+    ['en', 'Paid for by'],
+    ['de', '[Werbung]'],
+    ['de', '- Anzeige -'],
+    ['de', 'Anzeige'],
+    ['de', 'Werbung'],
+    ['ja', 'PR'],
+  ])('%s: %s is a disclosure', (lang, label) => {
+    const article = page({ lang, above: `<p class="kicker">${label}</p>` });
+    expect(article.disclosures).toMatchObject([
+      { kind: 'sponsored', text: label, position: 'before-body' },
+    ]);
+  });
+
+  it.each([
+    ['an ad slot', '<div class="ad-slot"><span>Sponsored</span></div>'],
+    ['navigation', '<nav><p>Sponsored by NorthByte</p></nav>'],
+    ['a tile', '<aside><p>Sponsored by NorthByte</p><a href="/x/">Ten lamps</a></aside>'],
+    ['an advertisement', '<p>Advertisement</p>'],
+  ])('is none in %s', (_, html) => {
+    expect(page({ above: html }).disclosures).toEqual([]);
+  });
+
+  it('is a part of a line', () => {
+    const article = page({ above: '<p>4 May 2025 | Sponsored by NorthByte</p>' });
+    expect(texts(article)).toEqual(['Sponsored by NorthByte']);
+  });
+
+  it('may be bracketed before the first paragraph', () => {
+    expect(texts(page({ lang: 'de', top: '<p>[Werbung]</p>' }))).toEqual(['[Werbung]']);
+  });
+
+  it.each([
+    ['between title and text', { top: '<div id="slot-1"><span>Anzeige</span></div>' }],
+    ['among paragraphs', { middle: '<div class="billboard"><b>Anzeige</b></div>' }],
+  ])('is none over a slot %s', (_, parts) => {
+    expect(page({ lang: 'de', ...parts }).disclosures).toEqual([]);
+  });
+
+  it('is none where the article is about the trade', () => {
+    const subject = '<p class="kicker"><a href="/thema/werbung/">Werbung</a></p>';
+    expect(page({ lang: 'de', above: subject }).disclosures).toEqual([]);
+    const kind = '<p class="kicker"><a href="/sponsored/">Sponsored</a></p>';
+    expect(texts(page({ above: kind }))).toEqual(['Sponsored']);
+  });
+
+  it('is none far below the title', () => {
+    const tile =
+      '<section class="more"><p>Sponsored</p><a href="/x/">Ten lamps</a></section>';
+    expect(page({ bottom: tile }).disclosures).toEqual([]);
+  });
+});
+
+describe('a mark in the text', () => {
+  const list = (head: string, after = '') =>
+    `<h3>${head}</h3><ul><li><a href="https://northbyte.example/">NorthByte ships a new database for harbours</a>${after}</li><li><a href="https://brightwell.example/">Brightwell boils water at scale</a></li></ul>`;
+
+  it('in brackets takes its line along', () => {
+    expect(texts(page({ middle: list('Reading', ' (sponsored)') }))).toEqual([
+      'NorthByte ships a new database for harbours (sponsored)',
+    ]);
+  });
+});
