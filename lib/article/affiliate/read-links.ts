@@ -63,7 +63,8 @@ export function matchLink(
   marks: string,
 ): Pick<AffiliateLink, 'network' | 'evidence'> | null {
   const { hostname, pathname } = url;
-  const isOwn = `.${hostname}`.endsWith(`.${site}`);
+  const [one, other] = [`.${hostname}`, `.${site}`];
+  const isOwn = one.endsWith(other) || other.endsWith(one);
   const network = isOwn ? undefined : networkOf(url);
   if (network) return { network, evidence: 'url' };
   const folder = isOwn ? REDIRECTOR.exec(pathname)?.[1] : undefined;

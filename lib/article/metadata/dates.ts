@@ -43,6 +43,9 @@ function wordsBefore({ items }: PageTree, at: number, from: number): string {
   return words;
 }
 
+/** Places of other things' dates. */
+const APART = HINT_BIT.related | HINT_BIT.comment;
+
 /** What the place of an item says for its being the article's date (near the title, named for it, not among other things), and the class nearest to it. */
 function readPlace(tree: PageTree, item: Item, title: Item | null): [number, string] {
   let score = title ? Math.min(3, 90 / (1 + Math.abs(item.index - title.end))) : 2;
@@ -55,7 +58,8 @@ function readPlace(tree: PageTree, item: Item, title: Item | null): [number, str
     }
     words ||= outer.words;
     if (outer.hints & HINT_BIT.meta) score += 0.7;
-    if (outer.hints & (HINT_BIT.related | HINT_BIT.comment)) score -= 4;
+    const isApart = outer.hints & APART || /caption/.test(outer.tag + outer.words);
+    if (isApart) score -= 4;
     outer = tree.items[outer.parent];
   }
   return [score, words];

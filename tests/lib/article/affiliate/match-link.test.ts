@@ -179,6 +179,12 @@ describe("a link within the page's own site", () => {
     expect(match(href, marks)?.network).toBe(SPONSORED_LINK);
   });
 
+  it('is a redirector of the site a blog belongs to', () => {
+    const marks = { site: 'blog.lanternpost.example', rel: 'nofollow' };
+    expect(match(go, marks)?.network).toBe(SPONSORED_LINK);
+    expect(match('https://post.example/go/kettle', marks)).toBeNull();
+  });
+
   it.each([
     ['nothing marks it', go, {}],
     [

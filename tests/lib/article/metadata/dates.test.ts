@@ -65,6 +65,13 @@ describe('dates', () => {
     expect(datesOf(html).publishedAt).toBeNull();
   });
 
+  it.each([
+    ['a caption', '<figure><figcaption>The pier, 4 May 2024</figcaption></figure>'],
+    ['a named caption', '<div class="image-caption">The pier on 4 May 2024</div>'],
+  ])('ignore the only one of %s', (_, html) => {
+    expect(datesOf(`${H1}<p>Text of the story.</p>${html}`).publishedAt).toBeNull();
+  });
+
   it('ignore relative dates', () => {
     expect(datesOf(`${H1}<p class="date">3 days ago</p>`).publishedAt).toBeNull();
   });
