@@ -15,7 +15,7 @@ const CHARS_A_SIGN = 90;
 
 /** After each language the letters or common words that tell it; Chinese signs in pairs, as Japanese has some among its own. */
 const SIGNS =
-  'ja[ぁ-ヿ],ko[가-힣],zh[一-鿿]{2},he[א-ת],enthe|and|of|to,deund|die|das|ist,frles|des|est|dans,esel|los|las|con,ptos|uma|com|do|em,itil|che|di|non|per,nlhet|een|van|dat';
+  'ja[ぁ-ヿ],ko[가-힣],zh[一-鿿]{2},he[א-ת],enthe|and|of|to,deund|die|das|ist,frles|des|est|dans,esel|los|las|con,caamb|els|és|del|i,ptos|uma|com|do|em,itil|che|di|non|per,nlhet|een|van|dat';
 
 /** What the article's or the document's element states in an attribute. */
 function stated(tree: PageTree, name: string): string {

@@ -30,6 +30,11 @@ const TEXTS: readonly (readonly [string | null, 'ltr' | 'rtl' | null, string])[]
     'Las lámparas del puerto arden y los barcos que se fueron por el invierno vuelven con una red que pesa más, pero el muelle es para los que esperan.',
   ],
   [
+    'ca',
+    'ltr',
+    'El port de la ciutat és petit, però el mercat del peix és el més antic del país i cada dia hi arriben les barques amb el que han pescat durant la nit.',
+  ],
+  [
     'pt',
     'ltr',
     'Os barcos que partiram não voltam mais com uma rede para o cais, mas as lâmpadas do porto ardem em silêncio por uma noite e os homens esperam.',
