@@ -21,6 +21,8 @@ export interface SymmetricOptions {
   /** Thresholds that are tried, from 0. */
   readonly bins: number;
   readonly seed?: number;
+  /** Leaves are multiples of so many steps: fewer kinds compress better. */
+  readonly coarse?: number;
 }
 
 /** A tree whose nodes of one level all ask the same; leaves in steps of {@link STEP}. */
@@ -141,7 +143,10 @@ function split(
   });
 }
 
-function leavesOf(sample: Sample, { rate, lambda }: SymmetricOptions): number[] {
+function leavesOf(
+  sample: Sample,
+  { rate, lambda, coarse = 1 }: SymmetricOptions,
+): number[] {
   const gradients = new Float64Array(1 << DEPTH);
   const hessians = new Float64Array(1 << DEPTH);
   sample.nodes.forEach((node, at) => {
@@ -150,7 +155,7 @@ function leavesOf(sample: Sample, { rate, lambda }: SymmetricOptions): number[] 
   });
   return Array.from(gradients, (sum, node) => {
     const value = (rate * sum) / ((hessians[node] as number) + lambda) / STEP;
-    return Math.round(Math.max(-MAX_LEAF, Math.min(MAX_LEAF, value)));
+    return Math.round(Math.max(-MAX_LEAF, Math.min(MAX_LEAF, value)) / coarse) * coarse;
   });
 }
 

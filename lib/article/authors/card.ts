@@ -157,11 +157,9 @@ function findPhoto({ view: { tree }, boxes, words, base }: Source): string | nul
     const isOwn = isIn(boxes, image);
     const url = isOwn || isNamed ? imageSource(tree, image, base)?.url : null;
     if (!url || NEVER.test(url)) continue;
-    const width = Number.parseInt(tree.attr(image, 'width') ?? '', 10);
     let score = (isNamed ? 4 : 0) - (isOwn ? 0 : 3.5);
     if (PORTRAIT.test(`${image.words} ${url} ${alt}`)) score += 2;
     if (stepsToAuthor(tree, image.index) < 5) score += 2;
-    if (width <= 320) score += 1;
     found.push([url, score]);
   }
   return bestOf(found, LEAST_PHOTO);

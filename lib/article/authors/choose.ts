@@ -4,11 +4,13 @@ import { MENTION_MODEL } from './mention-model.ts';
 import type { Mention, Person } from './mentions.ts';
 
 /** Least chances, chosen on the corpus' training sites: of the first author; lower names tiles' authors, higher misses unmarked bylines. */
-const FIRST = 0.24;
+const FIRST = 0.22;
 /** A further author beside the first, set the same way. */
 const BESIDE = 0.5;
 /** A further author in the same line, and any place that counts as naming an author. */
 const LEAST = 0.05;
+/** Blocks within which bylines set the same way belong to one article. */
+const NEAR = 8;
 
 /** Gives all mentions their scores. */
 export function scoreMentions(view: View): void {
@@ -18,30 +20,41 @@ export function scoreMentions(view: View): void {
   for (const [at, one] of mentions.entries()) one.score = chances[at] ?? 0;
 }
 
-/** Whether two names belong together: one line under one cue, or bylines set the same way. */
+/** Whether two names belong together: one line under one cue, or names set the same way. */
 function isBeside(one: Mention, other: Mention): boolean {
-  return (
-    one.cue === other.cue &&
-    (one.block === other.block || (one.score > BESIDE && one.path === other.path))
-  );
+  const isSameCue = one.cue === other.cue;
+  // "Jane Doe | Reuters", "Jane Doe in Travel": set the same way, but no person's name, or no link to one.
+  const isAlike =
+    one.path === other.path &&
+    one.isProfile === other.isProfile &&
+    one.name.kind === other.name.kind;
+  if (one.block === other.block) return isAlike || (isSameCue && one.cue !== null);
+  const steps = Math.abs(one.block.index - other.block.index);
+  return isAlike && isSameCue && steps < NEAR && one.score > BESIDE;
 }
 
 /** The people the page shows as its authors, in the order of its byline; empty when it shows none. Each one's mentions are sorted, the best first. */
-export function chooseAuthors({ mentions }: View): Person[] {
+export function chooseAuthors({ mentions, title }: View): Person[] {
   const chosen = new Set<Person>();
   const byScore = (one: Mention, other: Mention) => other.score - one.score;
-  const places = mentions.filter((one) => one.cue !== 'other' && one.score > LEAST);
-  for (const one of places.toSorted(byScore)) {
-    const { isSite } = one.person;
-    const isAuthor =
-      chosen.size === 0
-        ? one.score > FIRST
-        : !isSite &&
-          places.some(
-            (other) =>
-              other.score > BESIDE && chosen.has(other.person) && isBeside(one, other),
-          );
-    if (isAuthor) chosen.add(one.person);
+  // Who stands in the metadata beside the author is no reviewer: "More articles by".
+  const places = mentions.filter(
+    ({ cue, person, score }) => (cue !== 'other' || person.said > 0) && score > LEAST,
+  );
+  const [first, ...others] = places.toSorted(byScore);
+  if (!first || first.score <= FIRST) return [];
+  chosen.add(first.person);
+  /** Lists of other articles name the author again, beside other people. */
+  const isByline = (one: Mention) =>
+    one === first || Math.abs(one.block.index - title) < NEAR;
+  for (const one of others) {
+    const isCoauthor = places.some(
+      (other) =>
+        chosen.has(other.person) &&
+        ((one.person.said > 0 && other.person.said > 0) ||
+          (isByline(other) && isBeside(one, other))),
+    );
+    if (isCoauthor && !one.person.isSite) chosen.add(one.person);
   }
   for (const person of chosen) person.mentions.sort(byScore);
   return [...new Set(places.map(({ person }) => person))].filter((person) =>

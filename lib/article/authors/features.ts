@@ -1,5 +1,6 @@
 import { HINT_BIT } from '../dom/hints.ts';
-import type { Mention, Person, Places } from './mentions.ts';
+import { isDated } from './lines.ts';
+import { isInTile, type Mention, type Person, type Places } from './mentions.ts';
 
 /** What is known of the page's people. */
 export interface View extends Places {
@@ -9,16 +10,21 @@ export interface View extends Places {
 /** Lists, tiles and the page's frame. */
 const ASIDE = HINT_BIT.related | HINT_BIT.nav | HINT_BIT.footer | HINT_BIT.card;
 
+/** How many of a name's words are written small in the page's prose: 2 all, 1 some, 0 none. Names are not, menus and headlines are. */
+function usualWords(text: string, prose: string): number {
+  // Scripts without capitals tell nothing.
+  const words = text.match(/\p{Lu}[^\s,]{2,}/gu) ?? [];
+  const usual = words.filter((word) => prose.includes(` ${word.toLowerCase()}`)).length;
+  return usual === 0 ? 0 : usual < words.length ? 1 : 2;
+}
+
 /** The features of one mention: whole numbers 0–86. */
 export function featuresOf(
   mention: Mention,
-  { mentions, blocks, title }: View,
+  { mentions, blocks, title, prose }: View,
 ): number[] {
-  const { person, block, hints } = mention;
+  const { person, block, hints, name } = mention;
   const { index } = block;
-  const isTeaser = [-2, -1, 1]
-    .map((step) => blocks[index + step])
-    .some((one) => one && one.words > 3 && one.linkChars > 0.8 * one.text.length);
   const alike = new Set<Person>();
   let again = 0;
   for (const one of mentions) {
@@ -27,9 +33,10 @@ export function featuresOf(
     } else if (one.block !== block && one.cue !== 'other')
       again += one.cue === 'by' ? 10 : 1;
   }
+  const dates = [block, blocks[index + 1], blocks[index - 1]].findIndex(isDated);
   return [
     ['other', null, 'by'].indexOf(mention.cue),
-    ['handle', 'group', 'single', 'person'].indexOf(mention.name.kind),
+    ['handle', 'group', 'single', 'person'].indexOf(name.kind),
     mention.steps,
     +mention.isProfile,
     +((hints & ASIDE) !== 0),
@@ -39,7 +46,8 @@ export function featuresOf(
     +person.isSite,
     again,
     alike.size,
-    +isTeaser,
-    +/^h\d$/.test(block.container.tag),
+    +isInTile(blocks, block),
+    dates < 0 ? 0 : 3 - dates,
+    usualWords(name.text, prose),
   ];
 }

@@ -15,37 +15,47 @@ export interface LineName {
 
 /** "By"; other languages' words need a name after them, for they are also parts of sentences. */
 const BY =
-  /^(.*?)(?<![\p{L}'’-])(?:[Bb]y|BY|(?<=^(?:\p{L}+ ){0,3})(?:[Vv]on|[Pp][ao]r|[Dd][ia]|[Dd]oor|[Aa]v)(?=:| \p{Lu}|$))(?![\p{L}'’-])[\s:]*/u;
+  /^(.*?)(?<![\p{L}'’-])(?:[Bb]y|BY|(?<=^(?:\p{L}+ ){0,3})(?:[Vv](?:on|ON)|[Pp](?:[ao]r|[AO]R)|[Dd](?:[ia]|[IA]|oor|OOR)|[Aa]v)(?=:| \p{Lu}|$))(?![\p{L}'’-])[\s:]*/u;
 /** A label before a colon or alone on a line. */
-const LABEL = /^((?:[\p{L}'-]+ ){0,2}[\p{L}'-]+)\s*(?:[:：／/・]\s*|$)/u;
+const LABEL = /^((?:[\p{L}&'-]+ ){0,2}[\p{L}'-]+)(?:\(s\))?\s*(?:[:：／/・]\s*|$)/u;
 const WRITER =
-  /^(?:(?:the |about )*(?:aut(?:h?or|eur|rice)|writer|written|words)|te?xte?o?$|verfasser|contributor|[著文]|執筆|作者|[记記]者|ライター|מאת|بقلم)/i;
-/** A cheap test whether a line may hold a cue. */
-export const MAY_BE_CUE =
-  /\b(?:by|von|p[ao]r|d[ia]|door|av)\b|auth?or|auteur|writ|words|[著文]|者|מאת|بقلم/i;
+  /(?:^|(?<=[&・] ?|\b(?:and|und|et|e|y|en) ))(?:(?:the |about )*(?:aut(?:h?or|eur|rice)|writer|written|words)|te?xte?o?$|verfasser|contributor|[著文]|執筆|作者|[记記]者|ライター|מאת|بقلم)/i;
+/** Begins a line that names who wrote, be it a sentence. */
+export const LEAD = /^(?:\p{L}+ ){1,2}by \p{Lu}/u;
 /** Work that is not writing. */
 const OTHER =
-  /(?<!\p{L})(?:review|check|verif|vérif|approv|edit(?!orial)|photo|image|illustra|translat|foto|lektor|geprüft|übersetz|revis|relu|tradu|監修|編集|撮影|写真|翻訳|articles|more|website|power|sponsor|present|direct|music|design|produc|made)/iu;
+  /(?<!\p{L})(?:review|check|verif|vérif|approv|edit(?!orial|ors)|photo|image|illustra|translat|foto|lektor|geprüft|übersetz|revis|relu|tradu|監修|編集|撮影|写真|翻訳|©|copyright|articles|more|website|power|sponsor|present|direct|music|design|produc|made)/iu;
 const BREAK = /\s*[|·•»\n\t]\s*|\s+[–—-]+\s+/;
 const AND = '[,;&+、]|(?:and|und|et|y|e|en|with)(?![\\p{L}])';
-const JOINT = new RegExp(`\\s*(?:[;、]|(?:,\\s*|\\s)(?!,)(?:${AND}))\\s*`, 'iu');
+const JOINT = new RegExp(`(\\s*(?:[;、]|(?:,\\s*|\\s)(?!,)(?:${AND}))\\s*)`, 'iu');
+/** Nothing but what joins names. */
 const CONNECTOR = new RegExp(`^(?:${AND}|,\\s)+$`, 'iu');
 const IS_JOINED = new RegExp(`^(?:${AND})|(?:[,;&、]|\\s(?:${AND}))$`, 'iu');
 /** A date with all that follows it: no name, or the end of one. */
 const DATE = /(?:^|[\s,]+)(?:\p{L}+day,|(?:\p{L}+\.?,?\s*)?\d|\([^)]*\)$).*$/su;
-/** What goes on about the text after a cue and a name. */
+/** What goes on about the text after a cue or beside a date: "Jane Doe in Travel". */
 const TAIL =
   /[\s,]+(?:on|in|for|at|is|updated|published|posted|reviewed|am|le|el|il)(?:\s.*)?$/is;
 
+/** Words of a line that is a date or holds one beside names, at most. */
+const DATED_WORDS = 12;
+
+/** Whether a line is short and has a number: a date or a reading time, in any language. */
+export function isDated(block: Block | undefined): boolean {
+  return block !== undefined && block.words <= DATED_WORDS && /\d/.test(block.text);
+}
+
 /** The cue a text begins with and what follows it; `null` when there is none. */
-function findCue(text: string): readonly [Cue, string] | null {
+export function findCue(text: string): readonly [Cue, string] | null {
   const by = BY.exec(text);
   const match = by ?? LABEL.exec(text);
   if (!match) return null;
   const before = match[1] ?? '';
   const rest = text.slice(match[0].length);
   const isWriter = WRITER.test(before);
-  if (!isWriter && OTHER.test(before)) return ['other', rest];
+  // "Video Production" alone on a line is a section.
+  const isTopic = !by && rest === '' && / .*\p{L}$/u.test(text);
+  if (!isWriter && !isTopic && OTHER.test(before)) return ['other', rest];
   return by || isWriter ? ['by', rest] : null;
 }
 
@@ -61,21 +71,29 @@ function piecesOf(tree: PageTree, { from, to }: Block): (readonly [string, Item]
 /** Names of one stretch: "A, PhD, B and C", "Doe, senior editor". Returns how many were found. */
 function namesIn(text: string, cue: Cue | null, item: Item, found: LineName[]): number {
   const before = found.length;
-  const cut = text.replace(DATE, '');
-  for (const joined of (cue ? cut.replace(TAIL, '') : cut).split(JOINT)) {
+  let isCut = false;
+  for (const [step, joined] of text.split(JOINT).entries()) {
+    if (step % 2 === 1) {
+      // "Head of mills and locks" is one job, after "editor, and" comes a name.
+      if (isCut && !/[,;、]/.test(joined)) break;
+      isCut = false;
+      continue;
+    }
     const parts = joined.split(/\s*,\s*/);
     for (const [at, part] of parts.entries()) {
       const last = found.length > before ? found.at(-1) : undefined;
-      if (last && isRole(part)) {
-        const isJob = !isDegree(part);
-        const role = isJob ? parts.slice(at).join(', ') : part;
+      const isLetters = isDegree(part);
+      if (last && (at > 0 || !isLetters) && isRole(part)) {
+        isCut = !isLetters;
+        const role = isCut ? parts.slice(at).join(', ') : part;
         last.role = last.role ? `${last.role}, ${role}` : role;
-        if (isJob) break;
+        if (isCut) break;
         continue;
       }
       const name = parseName(part);
       // "Anna Keller, The Conversation": where she writes.
-      if (!name || (at > 0 && name.kind === 'group')) break;
+      isCut = !name || (at > 0 && /group|handle/.test(name.kind));
+      if (!name || isCut) break;
       found.push({ name, cue, item, role: name.role });
     }
   }
@@ -111,7 +129,10 @@ export function readLine(
     const rest = said ? said[1] : text;
     isOpen = rest === '';
     if (isOpen) continue;
-    if (namesIn(rest, cue, item, names) > 0) isJoined = IS_JOINED.test(rest);
+    const cut = rest.replace(DATE, '');
+    const hasTail = cue !== null || (cut === rest && isDated(block));
+    if (namesIn(hasTail ? cut.replace(TAIL, '') : cut, cue, item, names) > 0)
+      isJoined = IS_JOINED.test(rest);
     else cue = null;
   }
   return { names, open: isOpen ? cue : null };

@@ -1,7 +1,7 @@
 import type { Block } from '../body/blocks.ts';
 import { HINT_BIT } from '../dom/hints.ts';
 import type { Item, PageTree } from '../dom/page-tree.ts';
-import { type Cue, MAY_BE_CUE, readLine } from './lines.ts';
+import { type Cue, findCue, LEAD, readLine } from './lines.ts';
 import type { Name } from './names.ts';
 
 /** One person or organisation with every place that names them. */
@@ -40,6 +40,9 @@ export interface Places {
   readonly blocks: readonly Block[];
   /** The title's place among the blocks; without a title, that before a line and the first long paragraph; negative for neither. */
   readonly title: number;
+  readonly heading: Item | null;
+  /** Beginning of the page's long texts. */
+  readonly prose: string;
 }
 
 const FAR = 9;
@@ -89,10 +92,13 @@ function lookAround(tree: PageTree, text: Item): Around | null {
     if (/^(?:figcaption|blockquote|cite)$/.test(tag) || words.includes('testimonial'))
       return null;
     if (/^(?:nav|footer|aside|li)$/.test(tag)) hints |= HINT_BIT.nav;
+    isProfile ||=
+      step < 6 &&
+      /\bauthor/.test(`${tree.attr(item, 'rel')} ${tree.attr(item, 'itemprop')}`);
     if (step < 3) path += `${tag}.${words.replace(/\d+/g, '')}>`;
     if (step < 4 && tag === 'a') {
       link = item;
-      isProfile = isProfileHref(`${tree.attr(item, 'href')}`);
+      isProfile ||= isProfileHref(`${tree.attr(item, 'href')}`);
     }
     item = tree.items[item.parent];
   }
@@ -100,35 +106,60 @@ function lookAround(tree: PageTree, text: Item): Around | null {
   return hints & HINT_BIT.comment ? null : { steps, link, isProfile, path, hints };
 }
 
+/** What was read from a line: the names that may be authors, and the cue it leaves open. */
+interface Line {
+  readonly found: readonly Omit<Mention, 'person'>[];
+  readonly open: Cue | null;
+}
+
+const NO_LINE: Line = { found: [], open: null };
+
+/** Whether a line stands beside a linked headline, as a tile names the author of another article. */
+export function isInTile(blocks: readonly Block[], { index }: Block): boolean {
+  return [-2, -1, 1]
+    .map((step) => blocks[index + step])
+    .some((one) => one && one.words > 3 && one.linkChars > 0.8 * one.text.length);
+}
+
+/** The names of a line with what stands around them, none of a line that can hold no author. */
+function readNames(view: Places, block: Block, given: Cue | null): Line {
+  const { tree, blocks, title } = view;
+  const { text, words, index, to } = block;
+  const isNear = title >= 0 && index >= title - BEFORE && index <= title + AFTER;
+  const isSentence = '.!?。'.includes(text.at(-1) ?? '') && !LEAD.test(text);
+  const most = isSentence ? SENTENCE_WORDS : CUE_WORDS;
+  const isBare =
+    (isNear && words <= Math.min(most, BARE_WORDS)) || stepsToAuthor(tree, to - 1) < NEAR;
+  if (!(given || isBare || (words <= most && findCue(text)))) return NO_LINE;
+  const { names, open } = readLine(tree, block, given);
+  const isTile = isInTile(blocks, block);
+  const found = names.flatMap((one) => {
+    const around = lookAround(tree, one.item);
+    const isPlain =
+      one.name.kind === 'handle' ? one.cue === 'by' : isNear || (one.cue && !isTile);
+    return around && (isPlain || around.steps < NEAR || around.isProfile)
+      ? [{ ...one, ...around, block, score: 0 }]
+      : [];
+  });
+  return { found, open };
+}
+
 /** Places that may name an author, in document order; `personOf` gives the one person of each name. */
-export function findMentions(
-  { tree, blocks, title }: Places,
-  personOf: (name: Name) => Person,
-): Mention[] {
-  const found: Mention[] = [];
-  let open: Cue | null = null;
+export function findMentions(view: Places, personOf: (name: Name) => Person): Mention[] {
+  const { blocks, heading } = view;
+  const all: Mention[] = [];
+  let given: Cue | null = null;
   for (const block of blocks) {
-    if (found.length >= MENTIONS) break;
-    const { text, words, index, to } = block;
-    const given = open;
-    open = null;
-    if (words > LINE_WORDS) continue;
-    const isNear = title >= 0 && index >= title - BEFORE && index <= title + AFTER;
-    const isBare = (isNear && words <= BARE_WORDS) || stepsToAuthor(tree, to - 1) < NEAR;
-    const most = '.!?。'.includes(text.at(-1) ?? '') ? SENTENCE_WORDS : CUE_WORDS;
-    if (!(given || isBare || (words <= most && MAY_BE_CUE.test(text)))) continue;
-    const line = readLine(tree, block, given);
-    for (const one of line.names) {
-      const around = lookAround(tree, one.item);
-      const isPlain =
-        one.name.kind === 'handle' ? one.cue === 'by' : one.cue !== null || isNear;
-      if (!around || !(isPlain || around.steps < NEAR || around.isProfile)) continue;
-      const person = personOf(one.name);
-      const mention: Mention = { ...one, ...around, block, person, score: 0 };
-      found.push(mention);
-      person.mentions.push(mention);
+    if (all.length >= MENTIONS) break;
+    const isTitle = heading && block.from >= heading.index && block.to <= heading.end;
+    const line: Line =
+      isTitle || block.words > LINE_WORDS ? NO_LINE : readNames(view, block, given);
+    for (const one of line.found) {
+      const mention: Mention = { ...one, person: personOf(one.name) };
+      all.push(mention);
+      mention.person.mentions.push(mention);
     }
-    open = line.open;
+    given = line.open;
   }
-  return found;
+  return all;
 }

@@ -20,13 +20,15 @@ const PARTICLE = /^(?:v[ao]n|d(?:e[lnr]?|[aiou]s?)|l[ae]s?|zu|al|bin|[ey])$/;
 /** A degree or certificate as it follows a name. */
 const DEGREE = /^\(?(?:(?:[A-Z]\.?){2,6}(?:-[A-Z]+)?|Ph\.?D)[.®]*\)?,?$/;
 const GROUP = /^the |(?:^| )(?:team|staff|editors?)$/;
+/** Who a CMS signs as. */
+const LOGIN = /admin|^(?:webmaster|root|guest|user\d*|test)$/;
 /** What somebody does, by the start of a word. */
 const JOB =
-  /(?<!\p{L})(?:\p{L}*writer|author|autor|editor(?!ial)|report|journalis|columnis|contribut|founder|c[et]o(?!\p{L})|manager|director|president|senior|expert|analyst|consult|engineer|scien|research|professor|dieti|correspond|redak|記者|כתב)/iu;
+  /(?<!\p{L})(?:\p{L}*writer|author|autor|editor(?!ial)|report|journalis|columnis|contribut|head of|chief|founder|c[et]o(?!\p{L})|manager|director|president|senior|expert|analyst|consult|engineer|scien|research|professor|dieti|correspond|redak|記者|כתב)/iu;
 /** Words that no name holds, but menus, labels and headlines do. */
 const PLAIN =
   /(?<!\p{L})(?:the|of|to|in|with|for|your?|our|my|how|about|home|blogs?|articles?|posts?|read|more|view|follow|share|comments?|policy|guides?|management)(?!\p{L})/u;
-const NOT_IN_NAMES = /[<>{}#!?=+*%$€£…™©:;|[\]\\~^]|https?|\.com\b|\d.* | .*\d/;
+const NOT_IN_NAMES = /[<>{}#!?=+*%$€£…™©:;|[\]\\~^]|https?|\p{Ll}\.\p{Ll}|\d.* | .*\d/u;
 
 /** Whether a text is nothing but letters after a name: "PhD", "MS, RD". */
 export function isDegree(text: string): boolean {
@@ -43,11 +45,13 @@ function kindOf(text: string): NameKind | null {
   if (text.length < 2 || text.length > 60 || NOT_IN_NAMES.test(text)) return null;
   if (GROUP.test(lower))
     return lower === text || JOB.test(lower.replace(/\S+$/, '')) ? null : 'group';
-  if (PLAIN.test(lower) || JOB.test(lower)) return null;
+  if (PLAIN.test(lower) || JOB.test(lower) || LOGIN.test(lower)) return null;
   const words = text.split(/[\s/]+/).filter((word) => !PARTICLE.test(word));
-  const capital = words.filter((word) => /^["“'‘(]?[\p{Lu}\p{Lo}]/u.test(word)).length;
+  const capital = words.filter((word) =>
+    /^(?:["“'‘(]|[dl]['’])?[\p{Lu}\p{Lo}]/u.test(word),
+  ).length;
   if (words.length > 5) return null;
-  if (capital === 0 || /[\d_@]/.test(text)) return words.length < 4 ? 'handle' : null;
+  if (capital === 0 || /[\d_@]/.test(text)) return words.length < 3 ? 'handle' : null;
   if (capital < words.length) return null;
   if (words.length > 1 || /^\p{Lo}{3}/u.test(text)) return 'person';
   return DEGREE.test(text) ? null : 'single';
@@ -57,7 +61,10 @@ function kindOf(text: string): NameKind | null {
 export function parseName(raw: string): Name | null {
   // Longer than any name with a job in brackets and letters after it.
   if (raw.length > 150) return null;
-  const parts = raw.replace(/^[^\p{L}@(]+|[\s,;·*~_"“”–—<@-]+$/gu, '').split(/\s+/);
+  const parts = raw
+    .replace(/\s*\/\s*(?:\p{Lu}{2}.*|\S+)$/u, '')
+    .replace(/^[^\p{L}@(]+|[\s,;·*~_"“”–—<@-]+$/gu, '')
+    .split(/\s+/);
   let role: string | null = null;
   let count = parts.length;
   while (count > 2 && DEGREE.test(parts[count - 1] ?? '')) count--;

@@ -24,6 +24,10 @@ interface Stated {
   readonly isLd: boolean;
 }
 
+/** Words of a block that is prose, at least, and characters of it that tell which words are usual. */
+const LONG_WORDS = 15;
+const PROSE_CHARS = 30_000;
+
 const META_NAMES =
   'author article:author citation_author parsely-author sailthru.author byl';
 
@@ -83,7 +87,12 @@ export function readView(
   const at = title
     ? blocks.findIndex((block) => block.to > title.index)
     : blocks.findIndex(({ words }) => words > 40) - 2;
-  const places: Places = { tree, blocks, title: at };
+  const prose = blocks
+    .filter(({ words }) => words > LONG_WORDS)
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, PROSE_CHARS);
+  const places: Places = { tree, blocks, title: at, heading: title, prose };
   const stated = readStated(page);
   const mentions = findMentions(places, peopleFinder(stated, page.siteNames));
   return { ...places, mentions, stated };
@@ -103,9 +112,8 @@ export function readAuthors(
     mentions.slice(0, 1).map(({ name }) => ({ name, mentions })),
   );
   /** Where the page shows nobody, the people its metadata names: no sites, teams or logins. */
-  const people = stated.filter(
-    ({ name: { kind, text, words } }) =>
-      words.length > 1 || (kind === 'single' && !isSiteName(text, page.siteNames)),
+  const people = stated.filter(({ name: { kind, text } }) =>
+    kind === 'single' ? !isSiteName(text, page.siteNames) : text.includes(' '),
   );
   const named = people
     .filter(
