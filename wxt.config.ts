@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { chooseProfile } from './lib/site/choose.ts';
-import { dropDefaultLists } from './tools/build/drop-default-lists.ts';
-import { dropHtmlSinks } from './tools/build/drop-html-sinks.ts';
-import { dropUnusedApis } from './tools/build/drop-unused-apis.ts';
 import { createLicenceBook, LICENCES_FILE, licenceList } from './tools/build/licences.ts';
-import { minifyAgain } from './tools/build/minify-again.ts';
+import { scriptPlugins } from './tools/build/plugins.ts';
 
 const profile = chooseProfile(process.env);
 const licences = createLicenceBook();
@@ -34,13 +31,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: profile.id === 'demo' ? '.output/demo' : '.output',
   vite: () => ({
-    plugins: [
-      dropHtmlSinks(),
-      dropDefaultLists(),
-      dropUnusedApis(),
-      minifyAgain(),
-      licences.plugin(),
-    ],
+    plugins: [...scriptPlugins(), licences.plugin()],
     define: { __BYLINE_PROFILE__: JSON.stringify(profile) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The oldest browsers the manifests admit: nothing is written out for older ones.

@@ -1,13 +1,15 @@
 import { build, type Rolldown } from 'vite';
+import { scriptPlugins } from '../../tools/build/plugins.ts';
 
-/** Bundles a module of ours into a script whose exports land in the global `name`. */
+/** Bundles a module of ours, as the build does, into a script whose exports land in the global `name`. */
 export async function bundleForPage(file: string, name: string): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: scriptPlugins(),
     build: {
       write: false,
-      minify: false,
+      minify: true,
       lib: { entry: file, formats: ['iife'], name },
     },
   })) as Rolldown.RolldownOutput[]; // In lib mode with one format: one output.

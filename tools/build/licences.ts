@@ -22,7 +22,8 @@ const LIST_FILE = 'licences.json';
 const CHANGES: Readonly<Record<string, string>> = {
   dompurify:
     'Used under the Apache License 2.0. Changed in Byline: its lists of what is allowed\n' +
-    'by default are empty, and one assignment of innerHTML is left out.',
+    'by default are empty, options that stay off are left out with what they alone reach,\n' +
+    'and so is one assignment of innerHTML.',
   preact: 'Changed in Byline: its assignment of innerHTML is left out.',
   'webextension-polyfill':
     'Changed in Byline: its tables of what Byline never calls are left out. Its source:\n' +

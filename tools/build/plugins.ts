@@ -1,0 +1,17 @@
+import type { Plugin } from 'vite';
+import { dropDefaultLists } from './drop-default-lists.ts';
+import { dropHtmlSinks } from './drop-html-sinks.ts';
+import { dropUnusedApis } from './drop-unused-apis.ts';
+import { fixPurifierOptions } from './fix-purifier-options.ts';
+import { minifyAgain } from './minify-again.ts';
+
+/** What the build does to every script; tests that bundle by themselves use it too, so that they try what ships. */
+export function scriptPlugins(): Plugin[] {
+  return [
+    dropHtmlSinks(),
+    dropDefaultLists(),
+    fixPurifierOptions(),
+    dropUnusedApis(),
+    minifyAgain(),
+  ];
+}
