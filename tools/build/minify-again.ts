@@ -10,12 +10,12 @@ export function minifyAgain(): Plugin {
   return {
     name: 'byline:minify-again',
     apply: ({ mode }, { command }) => command === 'build' && mode === 'production',
-    async generateBundle(_, bundle) {
+    async generateBundle({ format }, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const { code } = await minify(chunk.code, {
           ecma: 2020,
-          module: chunk.imports.length > 0 || chunk.exports.length > 0,
+          module: format === 'es',
           // Arrows for function expressions without `this`: nothing in the bundles makes objects with them by
           // `new`, and the end-to-end tests run what comes out.
           compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
