@@ -42,7 +42,7 @@ interface Source {
 }
 
 const NO_ROLE =
-  /^(?:about |the )?(?:author|contributor)s?$|:$|^(?:is|was|I|we|he|she|more|view|read|follow|share|about)\b|\d{4}|\bmin|\bby\b/i;
+  /^(?:about |the )?(?:author|contributor)s?$|:$|^(?:is|was|I|we|he|she|more|view|read|follow|share|about)\b|\d{4}|\bmin|\bby\b|verified|reviewed/i;
 const BIO_CLASS = /\bbio|author-?(?:desc|info)|description|\babout\b/;
 /** What goes on after a name in a text about its bearer. */
 const IS_ABOUT = /^,? \p{Ll}/u;
@@ -52,9 +52,13 @@ const PORTRAIT = /avatar|author|headshot|profile|team/i;
 const NEVER = /default-?avatar|placeholder|\.svg/i;
 const SOCIAL = /\/\/(?:\w+\.)?(?:twitter|x|facebook|linkedin|instagram|youtube)\.com\//;
 
+const BIO_LABEL =
+  /^(?:.{0,20}auth?or.{0,3}:|(?:about|über|à propos|sobre|over|sull).{1,12}aut[heou]\p{L}*)\s*/iu;
+
 /** A block's text without a label before it. */
 function bareText({ text }: Block): string {
-  return text.replace(/^.{0,20}auth?or.{0,3}:\s*/i, '');
+  const bare = text.replace(BIO_LABEL, '');
+  return /^\p{Ll}/u.test(bare) ? text : bare;
 }
 
 function boxOf(
@@ -89,7 +93,7 @@ function namesPerson(text: string, name: readonly string[]): boolean {
 }
 
 /** What the author is or does: a job glued to the name or in a line below it, else the letters after the name. */
-function findRole({ boxes }: Source): string | null {
+function findRole({ boxes, words }: Source): string | null {
   let degree: string | null = null;
   for (const { block, role: glued, blocks } of boxes) {
     const role = glued?.replace(/^[^\p{L}]+|[\s,|·(–-]+$/gu, '') ?? '';
@@ -99,7 +103,7 @@ function findRole({ boxes }: Source): string | null {
     }
     const own = blocks.indexOf(block);
     for (const { text } of blocks.slice(own + 1, own + 4))
-      if (isRole(text) && !NO_ROLE.test(text)) return text;
+      if (isRole(text) && !NO_ROLE.test(text) && !namesPerson(text, words)) return text;
   }
   return degree;
 }

@@ -110,6 +110,7 @@ export function readLine(
   let cue = given;
   let isOpen = given !== null;
   let isJoined = true;
+  let before = '';
   for (const [text, item] of piecesOf(tree, block)) {
     if (!/[\p{L}&,;+]/u.test(text)) continue;
     if (CONNECTOR.test(text)) {
@@ -124,8 +125,10 @@ export function readLine(
     if (!isJoined && !IS_JOINED.test(text)) cue = null;
     isJoined = true;
     const said = findCue(text);
-    // "Reviewed" and "by" may stand in elements of their own.
-    if (said && !(isOpen && cue === 'other' && /^by$/i.test(text))) cue = said[0];
+    // "Medically reviewed" and "by" may stand in elements of their own.
+    const isOther = /^by$/i.test(text) && OTHER.test(before) && !WRITER.test(before);
+    if (said) cue = isOther ? 'other' : said[0];
+    before = text;
     const rest = said ? said[1] : text;
     isOpen = rest === '';
     if (isOpen) continue;

@@ -187,6 +187,21 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
     [],
   ],
   [
+    'a reviewer with a link before "by"',
+    `<article>${TITLE}<div><span><a href="/process/">Medically reviewed</a> by <a href="/reviewers/ida/">Ida Brox RDN, LD</a></span> — <span>Written by <a href="/authors/wilma/">Wilma Tofte, MS</a></span> — Updated on March 7, 2026</div>*</article>`,
+    ['Wilma Tofte'],
+  ],
+  [
+    'a photographer who wrote as well',
+    `<article>${TITLE}<p class="byline"><span>Words and photos</span> <span>by</span> <span>Wilma Tofte</span></p>*</article>`,
+    ['Wilma Tofte'],
+  ],
+  [
+    'the book it comes from',
+    `<article>${TITLE}<p class="byline">By <a href="/contributors/wilma/">Wilma Tofte</a>, <a href="/contributors/water/">From Water and Stone</a></p>*</article>`,
+    ['Wilma Tofte'],
+  ],
+  [
     'a book in the text',
     `<article>${TITLE}<div>*<p>"Water and Stone" was written by Ida Brox.</p></div></article>`,
     [],

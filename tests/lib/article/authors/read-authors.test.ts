@@ -139,6 +139,26 @@ describe('a card', () => {
     ]);
   });
 
+  it('takes no sentence about the person for a job, and no label into the bio', () => {
+    const byline =
+      '<div class="byline">By <a href="/author/wilma/">Wilma Tofte</a><div>Wilma Tofte is a writer who lives on a barge in the old dock.</div></div>';
+    const end =
+      '<div class="author-bio"><p>About the Author Wilma Tofte is a writer who has told of water and mills for years.</p></div>';
+    expect(authorsOf({ byline, end })[0]).toMatchObject({ role: null });
+    expect(authorsOf({ byline: '<p>By Wilma Tofte</p>', end })[0]).toMatchObject({
+      bio: 'Wilma Tofte is a writer who has told of water and mills for years.',
+    });
+  });
+
+  it('keeps its bio where that begins with "I’m" and the name', () => {
+    const byline = '<p class="byline">By Wilma Tofte</p>';
+    const end =
+      '<div class="blog-bio"><h2 class="author-name">Wilma Tofte</h2><div class="bio-description"><p>I\'m Wilma, and I write about water, mills and those who keep them.</p></div></div>';
+    expect(authorsOf({ byline, end })[0]).toMatchObject({
+      bio: "I'm Wilma, and I write about water, mills and those who keep them.",
+    });
+  });
+
   it('takes nothing of the person next to it', () => {
     const byline =
       '<p class="byline">By Ruben Asante</p><p class="reviewer">Reviewed by Wilma Tofte</p>';
