@@ -19,9 +19,15 @@ export function ForgotForm(props: FormProps): JSX.Element {
   const [isSending, setBusy] = useState(false);
   const isBusy = isSending || props.isRunning;
   const [isEmpty, setEmpty] = useState(false);
-  const [error, setError] = useState<AccountError | null>(props.lastError);
-  useEffect(() => setError(props.lastError), [props.lastError]);
-  useEffect(() => email.current?.focus(), []);
+  const [own, setError] = useState<AccountError | null>();
+  const error = own === undefined ? props.lastError : own;
+  const isShown = useRef(true);
+  useEffect(() => {
+    email.current?.focus();
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (isBusy) return;
@@ -34,7 +40,8 @@ export function ForgotForm(props: FormProps): JSX.Element {
     setBusy(false);
     setError(failure);
     if (failure?.code === 'invalid_email') email.current?.focus();
-    if (!failure) onDraft({ step: 'forgot-sent' });
+    // Someone who has gone back meanwhile stays there.
+    if (!failure && isShown.current) onDraft({ step: 'forgot-sent' });
   };
   const isWrong = error?.code === 'invalid_email';
   const problem = isEmpty ? 'errorEmailEmpty' : isWrong ? 'errorInvalidEmail' : null;

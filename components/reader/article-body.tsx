@@ -37,13 +37,19 @@ export function ArticleBody({ body, onLeave }: ArticleBodyProps): JSX.Element {
   );
 }
 
-/** In place of a picture that does not load its description stands; without one, nothing. */
+/** Tries a picture's other address; in place of one that does not load its description stands, without one nothing. */
 function loseImage({ target }: Event): void {
   if (!(target instanceof HTMLImageElement)) return;
+  if (target.hasAttribute('srcset') && target.hasAttribute('src')) {
+    target.removeAttribute('srcset');
+    return;
+  }
   const words = target.ownerDocument.createElement('span');
   words.className = 'lost-image';
   words.textContent = target.alt;
+  const link = target.closest('a');
   target.replaceWith(words);
+  if (link?.textContent?.trim() === '') link.remove();
 }
 
 function followLink(event: TargetedMouseEvent<HTMLElement>, onLeave: () => void): void {

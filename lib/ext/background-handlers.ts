@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.ts';
+import { failure } from '../result.ts';
 import { settingsItem } from '../settings/items.ts';
 import {
   DEFAULT_SETTINGS,
@@ -22,6 +23,7 @@ import { clearStored, readStored, updateStored } from './stored.ts';
 
 /** The background's answer to every message, over an account and a site profile. */
 export function backgroundHandlers(account: Account, site: SiteProfile): Handlers {
+  let timesForgotten = 0;
   return {
     'page.detected': (input, sender) => pageDetected(site, input, sender),
     'preferences.update': async (patch, sender) => {
@@ -49,6 +51,7 @@ export function backgroundHandlers(account: Account, site: SiteProfile): Handler
     'settings.read': () => readStored(settingsItem),
     'settings.update': updateSettings,
     'everything.forget': async () => {
+      timesForgotten++;
       await account.signOut();
       await clearStored();
       return null;
@@ -70,7 +73,13 @@ export function backgroundHandlers(account: Account, site: SiteProfile): Handler
       return isOver ? keepOutcome('sign-in', result, Date.now()) : result;
     },
     'account.signIn': async (input) => {
+      const before = timesForgotten;
       const result = await keepTrack('sign-in', () => account.signIn(input), Date.now);
+      // Whoever has everything forgotten while a sign-in is under way is not signed in by it.
+      if (before !== timesForgotten) {
+        await account.signOut();
+        return failure({ code: 'interrupted' });
+      }
       if (result.ok) await moveDraft('sign-in', { step: 'sign-in', email: '' });
       return result;
     },

@@ -49,12 +49,16 @@ export async function restyleReaders(
 ): Promise<void> {
   const message = { name: 'reader.restyle', input: preferences };
   const gone: number[] = [];
-  for (const id of await readStored(readerTabsItem)) {
-    if (id === exceptTabId) continue;
-    await browser.tabs
-      .sendMessage(id, message, { frameId: 0 })
-      .catch(() => void gone.push(id));
-  }
+  const told = (await readStored(readerTabsItem)).filter((id) => id !== exceptTabId);
+  // All at once: a tab that is stuck holds nobody up. Where nobody answers the reader may come back with its page.
+  await Promise.all(
+    told.map((id) =>
+      browser.tabs
+        .sendMessage(id, message, { frameId: 0 })
+        .catch(() => browser.tabs.get(id))
+        .catch(() => void gone.push(id)),
+    ),
+  );
   if (gone.length === 0) return;
   await updateStored(readerTabsItem, (ids) => ids.filter((id) => !gone.includes(id)));
 }

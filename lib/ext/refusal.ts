@@ -20,6 +20,8 @@ export async function findRefusal(tabId: number): Promise<Refusal | null> {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
       func: () => document.contentType,
+      // A page that is still loading must not keep the popup waiting.
+      injectImmediately: true,
     });
     // Chromium lets scripts into the frame around its own viewer of PDFs.
     if (frame?.result === 'application/pdf') return 'pdf';

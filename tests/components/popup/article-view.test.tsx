@@ -129,7 +129,7 @@ describe('the popup’s article view', () => {
     ['sign-in', true, 'You are signed in.'],
     ['sign-in', false, 'You are not signed in.'],
     ['forgot', true, 'Reset password instructions sent.'],
-    ['forgot', false, 'No instructions were sent.'],
+    ['forgot', false, 'The site did not confirm that instructions were sent.'],
   ] as const)(
     'says how an account request ended meanwhile (%s, done: %s), and leads there',
     (step, isDone, words) => {

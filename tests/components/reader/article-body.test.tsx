@@ -69,6 +69,23 @@ describe('the article’s body', () => {
     expect(second?.textContent).toBe('');
   });
 
+  it('tries a picture’s other address first, and leaves no link around nothing', () => {
+    const fragment = document.createDocumentFragment();
+    const link = fragment.appendChild(document.createElement('a'));
+    link.href = 'https://harbour.example/';
+    const image = link.appendChild(document.createElement('img'));
+    image.setAttribute('src', 'https://harbour.example/small.png');
+    image.setAttribute('srcset', 'https://harbour.example/large.png 2x');
+    const { container } = renderInEnglish(
+      <ArticleBody body={fragment} onLeave={vi.fn()} />,
+    );
+    fireEvent.error(image);
+    expect(image.hasAttribute('srcset')).toBe(false);
+    expect(container.querySelector('a img')).toBe(image);
+    fireEvent.error(image);
+    expect(container.querySelector('a')).toBeNull();
+  });
+
   it('puts each outermost table into a box that can scroll', () => {
     const fragment = document.createDocumentFragment();
     const outer = document.createElement('table');

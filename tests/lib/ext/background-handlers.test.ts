@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Account } from '../../../lib/account/account.ts';
 import { backgroundHandlers } from '../../../lib/ext/background-handlers.ts';
-import { settingsItem } from '../../../lib/settings/items.ts';
+import { readStored } from '../../../lib/ext/stored.ts';
+import { readerTabsItem, settingsItem } from '../../../lib/settings/items.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { attackOfTheFanboy as site } from '../../../lib/site/profiles/attack-of-the-fanboy.ts';
 
@@ -15,6 +16,8 @@ const told: string[] = [];
 /** Tabs that were told of new preferences, and those whose readers are gone. */
 const restyled: number[] = [];
 const closed = new Set<number>();
+/** Tabs that show another page for now. */
+const away = new Set<number>();
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -22,6 +25,7 @@ beforeEach(() => {
   told.length = 0;
   restyled.length = 0;
   closed.clear();
+  away.clear();
   stayAt(ON_SITE);
   Object.assign(fakeBrowser, {
     scripting: { executeScript: putThere },
@@ -38,16 +42,18 @@ beforeEach(() => {
   ) => {
     told.push(message.name);
     if (message.name === 'reader.restyle') restyled.push(id);
-    if (closed.has(id)) throw new Error('Could not establish connection.');
+    if (closed.has(id) || away.has(id))
+      throw new Error('Could not establish connection.');
     return { ok: true, value: { isOpen: true, summary: null } };
   }) as typeof fakeBrowser.tabs.sendMessage);
 });
 
 /** The tab shows this address. */
 function stayAt(url: string): void {
-  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async () => ({
-    url,
-  })) as unknown as typeof fakeBrowser.tabs.get);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async (id: number) => {
+    if (closed.has(id)) throw new Error(`No tab with id: ${id}.`);
+    return { url };
+  }) as unknown as typeof fakeBrowser.tabs.get);
 }
 
 /** No message of these tests is about the account. */
@@ -129,8 +135,35 @@ describe('a changed preference', () => {
     await openIn(7, 8);
     closed.add(7);
     await handlers['settings.update']({ theme: 'dark' }, { tabId: null });
-    await vi.waitFor(() => expect(restyled).toEqual([7, 8]));
+    await vi.waitFor(async () => expect(await readStored(readerTabsItem)).toEqual([8]));
     await handlers['settings.update']({ theme: 'light' }, { tabId: null });
     await vi.waitFor(() => expect(restyled).toEqual([7, 8, 8]));
+  });
+
+  it('is told again to a tab that shows another page for now', async () => {
+    await openIn(7);
+    away.add(7);
+    await handlers['settings.update']({ theme: 'dark' }, { tabId: null });
+    await vi.waitFor(() => expect(restyled).toEqual([7]));
+    away.clear();
+    await handlers['settings.update']({ theme: 'light' }, { tabId: null });
+    await vi.waitFor(() => expect(restyled).toEqual([7, 7]));
+  });
+});
+
+describe('a sign-in under way', () => {
+  it('signs nobody in who had everything forgotten meanwhile', async () => {
+    const signOut = vi.fn(async () => null);
+    let answer = (_: unknown) => {};
+    const signIn = vi.fn(() => new Promise((resolve) => (answer = resolve)));
+    const account = { signIn, signOut } as unknown as Account;
+    const own = backgroundHandlers(account, site);
+    const input = { email: 'a@b.example', password: 'x', staySignedIn: true };
+    const signedIn = own['account.signIn'](input, { tabId: null });
+    await vi.waitFor(() => expect(signIn).toHaveBeenCalled());
+    await own['everything.forget'](null, { tabId: null });
+    answer({ ok: true, value: { id: '1' } });
+    expect(await signedIn).toMatchObject({ ok: false, error: { code: 'interrupted' } });
+    expect(signOut).toHaveBeenCalledTimes(2);
   });
 });
