@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Config, DOMPurify, WindowLike } from 'dompurify';
+import type { DOMPurify, WindowLike } from 'dompurify';
 import { JSDOM } from 'jsdom';
 import { build, type Plugin } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ import { sanitiserCases } from '../security/sanitiser-cases.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const file = join(dirname(resolve('dompurify')), 'purify.es.mjs');
-const CONFIG: Config = {
+const CONFIG = {
   ALLOWED_TAGS: [
     'p',
     'a',
@@ -27,7 +27,10 @@ const CONFIG: Config = {
     'form',
   ],
   ALLOWED_ATTR: ['href', 'src', 'srcset', 'id', 'name', 'title'],
-};
+  ALLOW_ARIA_ATTR: false,
+  ALLOW_DATA_ATTR: false,
+  RETURN_DOM_FRAGMENT: true,
+} as const;
 let folder = '';
 
 beforeEach(async () => {
@@ -54,23 +57,26 @@ async function bundled(name: string, plugins: Plugin[]) {
   const { default: create } = (await import(
     pathToFileURL(join(folder, fileName)).href
   )) as { default: (window: WindowLike) => DOMPurify };
+  const { window } = new JSDOM('');
   // The parts of a window that it asks for.
-  return create(new JSDOM('').window as unknown as WindowLike);
+  const purifier = create(window as unknown as WindowLike);
+  return (html: string, options: object = CONFIG): string => {
+    const box = window.document.createElement('div');
+    box.append(purifier.sanitize(html, options) as unknown as Node);
+    return box.innerHTML;
+  };
 }
 
 describe('DOMPurify with its unused options fixed', () => {
   it('makes of every attack what the whole of it makes', async () => {
     const whole = await bundled('whole', []);
     const fixed = await bundled('fixed', [fixPurifierOptions()]);
-    for (const { html } of sanitiserCases) {
-      expect(fixed.sanitize(html, CONFIG)).toBe(whole.sanitize(html, CONFIG));
-      expect(fixed.sanitize(html)).toBe(whole.sanitize(html));
-    }
+    for (const { html } of sanitiserCases) expect(fixed(html)).toBe(whole(html));
     const template = '<p>{{ x }} <%= y %></p>';
-    const options: Config = { SAFE_FOR_TEMPLATES: true };
+    const options = { ...CONFIG, SAFE_FOR_TEMPLATES: true };
     // The whole one listens to an option that the fixed one cannot know.
-    expect(whole.sanitize(template, options)).not.toContain('{{');
-    expect(fixed.sanitize(template, options)).toContain('{{');
+    expect(whole(template, options)).not.toContain('{{');
+    expect(fixed(template, options)).toContain('{{');
   }, 60_000);
 
   it('breaks the build where an option is set in another way', () => {

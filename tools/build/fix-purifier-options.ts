@@ -1,20 +1,25 @@
 import type { Plugin } from 'vite';
 
-/** Options of DOMPurify that the reader never sets (`lib/reader/sanitise.ts`): all are off by default. */
-const OFF = [
-  'ALLOW_UNKNOWN_PROTOCOLS',
-  'FORCE_BODY',
-  'IN_PLACE',
-  'RETURN_TRUSTED_TYPE',
-  'SAFE_FOR_TEMPLATES',
-  'SANITIZE_NAMED_PROPS',
-  'USE_PROFILES',
-  'WHOLE_DOCUMENT',
-];
+/** Options of DOMPurify that are the same for every body: never set by the reader, or always so (`lib/reader/sanitise.ts`). */
+const FIXED: Readonly<Record<string, boolean>> = {
+  ALLOW_ARIA_ATTR: false,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_SELF_CLOSE_IN_ATTR: true,
+  ALLOW_UNKNOWN_PROTOCOLS: false,
+  FORCE_BODY: false,
+  IN_PLACE: false,
+  RETURN_DOM: true,
+  RETURN_DOM_FRAGMENT: true,
+  RETURN_TRUSTED_TYPE: false,
+  SAFE_FOR_TEMPLATES: false,
+  SANITIZE_NAMED_PROPS: false,
+  USE_PROFILES: false,
+  WHOLE_DOCUMENT: false,
+};
 
 /**
- * Makes constants of the options of DOMPurify that stay off, so that the minifier leaves out what they alone
- * reach. Breaks the build when one is declared or set in another way, or more than once.
+ * Makes constants of these options, so that the minifier leaves out what only other values reach. Breaks the build
+ * when one is declared otherwise, or nowhere set.
  */
 export function fixPurifierOptions(): Plugin {
   return {
@@ -23,12 +28,16 @@ export function fixPurifierOptions(): Plugin {
     transform(code, id) {
       if (!/\/dompurify\/dist\/purify\.es\.mjs(?:\?|$)/.test(id)) return null;
       let left = code;
-      for (const name of OFF) {
-        const [before, ...after] = left.split(`let ${name} = false;`);
-        const rest = after.join('').split(new RegExp(`^\\s*${name} = .*;$`, 'm'));
-        if (after.length !== 1 || rest.length !== 2)
+      for (const [name, value] of Object.entries(FIXED)) {
+        const parts = left.split(new RegExp(`\\blet ${name} = (?:true|false);`));
+        const [before = '', after = ''] = parts;
+        const rest = after.replace(
+          new RegExp(`^\\s*(?:if \\(\\w+\\) )?${name} = .*;$`, 'gm'),
+          '',
+        );
+        if (parts.length !== 2 || rest === after)
           this.error(`${id} declares or sets "${name}" in another way.`);
-        left = `${before}const ${name} = false;${rest.join('\n')}`;
+        left = `${before}const ${name} = ${value};${rest}`;
       }
       return { code: left, map: null };
     },

@@ -22,7 +22,7 @@ const LIST_FILE = 'licences.json';
 const CHANGES: Readonly<Record<string, string>> = {
   dompurify:
     'Used under the Apache License 2.0. Changed in Byline: its lists of what is allowed\n' +
-    'by default are empty, options that stay off are left out with what they alone reach,\n' +
+    'by default are empty, options that never change are fixed, without what other values reach,\n' +
     'and so is one assignment of innerHTML.',
   preact: 'Changed in Byline: its assignment of innerHTML is left out.',
   'webextension-polyfill':

@@ -6,6 +6,7 @@ import { pagePath, webUrl } from '../metadata/urls.ts';
 import { foldedWords } from '../text/words.ts';
 import type { Author } from '../types.ts';
 import type { View } from './features.ts';
+import { findCue } from './lines.ts';
 import { isProfileHref, type Mention, stepsToAuthor } from './mentions.ts';
 import { isDegree, isRole, type Name } from './names.ts';
 
@@ -112,6 +113,8 @@ function findRole({ boxes, words }: Source): string | null {
 function bioScore({ view: { tree }, words: name }: Source, block: Block): number {
   const { text, words, container } = block;
   if (words < BIO_WORDS || NOT_BIO.test(text)) return 0;
+  // A byline, in any language.
+  if (!/[.!?。]/.test(text) && findCue(text)) return 0;
   if (block.linkCount > 1 && block.linkChars > 0.6 * text.length) return 0;
   if (words < 14 && /\b20\d\d\b|\d (?:comment|min)/i.test(text)) return 0;
   const isNamed = foldedWords(text.slice(0, 80))

@@ -37,16 +37,21 @@ function isBeside(one: Mention, other: Mention): boolean {
 export function chooseAuthors({ mentions, title }: View): Person[] {
   const chosen = new Set<Person>();
   const byScore = (one: Mention, other: Mention) => other.score - one.score;
-  // Who stands in the metadata beside the author is no reviewer: "More articles by".
+  // Who stands in the metadata beside the author is no reviewer under "More articles by".
   const places = mentions.filter(
-    ({ cue, person, score }) => (cue !== 'other' || person.said > 0) && score > LEAST,
+    ({ cue, person, score, block }) =>
+      (cue !== 'other' || (person.said > 0 && /article|more/i.test(block.text))) &&
+      score > LEAST,
   );
   const [first, ...others] = places.toSorted(byScore);
   if (!first || first.score <= FIRST) return [];
   chosen.add(first.person);
   /** Lists of other articles name the author again, beside other people. */
-  const isByline = (one: Mention) =>
-    one === first || Math.abs(one.block.index - title) < NEAR;
+  const isNear = ({ block }: Mention) => Math.abs(block.index - title) < NEAR;
+  const hasByline = places.some(
+    (one) => one.person === first.person && one.cue === 'by' && isNear(one),
+  );
+  const isByline = (one: Mention) => isNear(one) || (one === first && !hasByline);
   for (const one of others) {
     const isCoauthor = places.some(
       (other) =>

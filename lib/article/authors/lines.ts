@@ -24,7 +24,7 @@ const WRITER =
 export const LEAD = /^(?:\p{L}+ ){1,2}by \p{Lu}/u;
 /** Work that is not writing. */
 const OTHER =
-  /(?<!\p{L})(?:review|check|verif|vérif|approv|edit(?!orial|ors)|photo|image|illustra|translat|foto|lektor|geprüft|übersetz|revis|relu|tradu|監修|編集|撮影|写真|翻訳|©|copyright|articles|more|website|power|sponsor|present|direct|music|design|produc|made)/iu;
+  /(?<!\p{L})(?:review|check|verif|vérif|approv|edit(?!orial|ors)|photo|image|illustra|translat|foto|lektor|geprüft|übersetz|revis|relu|tradu|監修|編集|撮影|写真|翻訳|©|copyright|articles|more|website|power|sponsor|present|direct|music|design|produc|made|paid|hosted|brought|support|fund|advert|owned|paint|adapted)/iu;
 const BREAK = /\s*[|·•»\n\t]\s*|\s+[–—-]+\s+/;
 const AND = '[,;&+、]|(?:and|und|et|y|e|en|with)(?![\\p{L}])';
 const JOINT = new RegExp(`(\\s*(?:[;、]|(?:,\\s*|\\s)(?!,)(?:${AND}))\\s*)`, 'iu');
@@ -59,23 +59,35 @@ export function findCue(text: string): readonly [Cue, string] | null {
   return by || isWriter ? ['by', rest] : null;
 }
 
+/** Characters of a line that names somebody, at most: the expressions here look around at white space and commas. */
+const MOST_CHARS = 600;
+
 /** Texts of a block, apart where an inline element starts or ends and at marks that separate. */
 function piecesOf(tree: PageTree, { from, to }: Block): (readonly [string, Item])[] {
-  return tree.items
-    .slice(from, to)
-    .flatMap((item) =>
-      item.text.split(BREAK).map((part) => [collapse(part), item] as const),
-    );
+  return tree.items.slice(from, to).flatMap((item) => {
+    const text = item.text.length > MOST_CHARS ? collapse(item.text) : item.text;
+    return text.split(BREAK).map((part) => [collapse(part), item] as const);
+  });
+}
+
+/** Whether a job ends before "and": a name follows, with a job of its own or after a job that names no field. */
+function isNextName(next = '', found: readonly LineName[]): boolean {
+  const [name = '', job] = next.split(/\s*,\s*/);
+  const isOpen = / (?:of|for|für|d[eiu]|del|van) /.test(` ${found.at(-1)?.role} `);
+  return (
+    parseName(name)?.kind === 'person' && (!isOpen || (job !== undefined && isRole(job)))
+  );
 }
 
 /** Names of one stretch: "A, PhD, B and C", "Doe, senior editor". Returns how many were found. */
 function namesIn(text: string, cue: Cue | null, item: Item, found: LineName[]): number {
   const before = found.length;
   let isCut = false;
-  for (const [step, joined] of text.split(JOINT).entries()) {
+  const all = text.split(JOINT);
+  for (const [step, joined] of all.entries()) {
     if (step % 2 === 1) {
       // "Head of mills and locks" is one job, after "editor, and" comes a name.
-      if (isCut && !/[,;、]/.test(joined)) break;
+      if (isCut && !/[,;、]/.test(joined) && !isNextName(all[step + 1], found)) break;
       isCut = false;
       continue;
     }
@@ -107,6 +119,7 @@ export function readLine(
   given: Cue | null,
 ): { names: LineName[]; open: Cue | null } {
   const names: LineName[] = [];
+  if (block.text.length > MOST_CHARS) return { names, open: null };
   let cue = given;
   let isOpen = given !== null;
   let isJoined = true;
@@ -119,7 +132,7 @@ export function readLine(
     }
     const last = names.at(-1);
     if (last && !last.role && isRole(text)) {
-      last.role = text;
+      last.role = text.replace(/[\s,]+(?:and|und|et|y|e|en)$/iu, '');
       continue;
     }
     if (!isJoined && !IS_JOINED.test(text)) cue = null;

@@ -27,8 +27,9 @@ const JOB =
   /(?<!\p{L})(?:\p{L}*writer|author|autor|editor(?!ial)|report|journalis|columnis|contribut|head of|chief|founder|c[et]o(?!\p{L})|manager|director|president|senior|expert|analyst|consult|engineer|scien|research|professor|dieti|correspond|redak|記者|כתב)/iu;
 /** Words that no name holds, but menus, labels and headlines do. */
 const PLAIN =
-  /(?<!\p{L})(?:the|of|to|in|with|for|from|i['’]m|your?|our|my|how|about|home|blogs?|articles?|posts?|read|more|view|follow|share|comments?|policy|guides?|management)(?!\p{L})/u;
-const NOT_IN_NAMES = /[<>{}#!?=+*%$€£…™©:;|[\]\\~^]|https?|\p{Ll}\.\p{Ll}|\d.* | .*\d/u;
+  /(?<!\p{L})(?:the|of|to|in|with|for|from|i['’]m|your?|our|my|how|about|home|blogs?|articles?|posts?|read|more|view|follow|share|comments?|policy|guides?|management|photo\p{L}*|fotos?|videos?|illustration\p{L}*)(?!\p{L})/u;
+const NOT_IN_NAMES =
+  /[<>{}#!?=+*%$€£…™©:;：／|[\]\\~^]|\([^)]*$|https?|\p{Ll}\.\p{Ll}|\d.* | .*\d/u;
 
 /** Whether a text is nothing but letters after a name: "PhD", "MS, RD". */
 export function isDegree(text: string): boolean {

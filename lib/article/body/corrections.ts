@@ -1,5 +1,5 @@
 import { HINT_BIT } from '../dom/hints.ts';
-import { holds, type Item } from '../dom/page-tree.ts';
+import { holds, type Item, type PageTree } from '../dom/page-tree.ts';
 import type { Block } from './blocks.ts';
 import { type Decisions, drop, take } from './decisions.ts';
 import { isHeading } from './features.ts';
@@ -21,7 +21,7 @@ const BOX_STEPS = 8;
 
 /** How lines begin that are labels of advertisements and lists, or send elsewhere, in the interface's languages. */
 const LABEL =
-  /^[^\p{L}]{0,6}(ads?$|advert|sponsor|anzeige|werbung|publici|pubblic|広告|shar|follow|sign|subscr|newsl|comment|tags?\b|in this|contents|jump|inhalt|sommaire|[íi]ndice|目次|relat|recom|read |also|you m\w+ also|like this|popul|most (rea|rec|pop|vie|sha|comm)|trend|latest|see |more |mehr |lesen|auch |lire|à lire|relacion|leer|leggi|lees |関連)/u;
+  /^[^\p{L}]{0,6}(ads?$|advert|sponsor|anzeige|werbung|publici|pubblic|広告|shar|follow|sign|subscr|newsl|comment|tags?\b|in this|contents|jump|inhalt|sommaire|[íi]ndice|目次|relat|recom|read |also|you m\w+ also|te puede|meer over|sur le même|themen|like this|popul|most (rea|rec|pop|vie|sha|comm)|trend|latest|see |more |mehr |lesen|auch |lire|à lire|relacion|leer|leggi|lees |関連)/u;
 /** Most words of a bare label ("Recommended videos"), and least share of links of a line that sends elsewhere ("Related: …"). */
 const LABEL_WORDS = 4;
 const LABEL_LINKS = 0.3;
@@ -57,6 +57,23 @@ function isLabel({ container, text, words, linkChars }: Block): boolean {
   );
 }
 
+/** Elements of a form that are looked at. */
+const FORM_ITEMS = 300;
+
+/** Whether a form asks for something and lists nothing: recipes and picks may stand in forms as well. */
+function isQuestionForm({ tree }: PageShape, form: Item): boolean {
+  if (form.tag !== 'form') return false;
+  const inside = tree.items.slice(
+    form.index,
+    Math.min(form.end, form.index + FORM_ITEMS),
+  );
+  const asks = (item: Item) =>
+    /^(?:select|textarea)$/.test(item.tag) ||
+    (item.tag === 'input' &&
+      /^(?:|text|email|search|tel)$/.test(tree.attr(item, 'type') ?? ''));
+  return inside.some(asks) && !inside.some(({ tag }) => tag === 'li');
+}
+
 /** Whether a block stands in a small form or a small box whose class or id marks it as clutter. */
 function isInMarkedBox(shape: PageShape, block: Block): boolean {
   const most = Math.min(BOX_CHARS, BOX_SHARE * shape.totalProse);
@@ -64,7 +81,7 @@ function isInMarkedBox(shape: PageShape, block: Block): boolean {
   for (let step = 0; step < BOX_STEPS && item; step++) {
     if ((shape.proseChars[item.index] ?? 0) > most || item.hints & HINT_BIT.body)
       return false;
-    if (item.tag === 'form' || CLUTTER.test(item.words)) return true;
+    if (isQuestionForm(shape, item) || CLUTTER.test(item.words)) return true;
     item = shape.tree.items[item.parent];
   }
   return false;
@@ -84,13 +101,23 @@ function isEntry({ tree }: PageShape, { from, text, linkChars }: Block): boolean
 }
 
 /** Whether a block is the number of its item in an ordered list, which shows one anyway. */
-function isCounter({ tree: { items }, blocks }: PageShape, block: Block): boolean {
+function isCounter({ tree, blocks }: PageShape, block: Block): boolean {
+  const { items, attr } = tree;
   const { container, index, text } = block;
   if (!/^\d{1,3}[.):]?$/.test(text)) return false;
   const item = container.tag === 'li' ? container : items[container.parent];
+  const list = items[item?.parent ?? -1];
+  if (item?.tag !== 'li' || list?.tag !== 'ol' || attr(list, 'reversed') !== null)
+    return false;
+  let left = Number.parseInt(text, 10) - Number(attr(list, 'start') ?? 1);
+  for (
+    let at = list.index + 1;
+    at < item.index && left >= 0;
+    at = items[at]?.end ?? at + 1
+  )
+    if (items[at]?.tag === 'li') left--;
   return (
-    item?.tag === 'li' &&
-    items[item.parent]?.tag === 'ol' &&
+    left === 0 &&
     !holds(item, blocks[index - 1]?.from ?? 0) &&
     holds(item, blocks[index + 1]?.from ?? -1)
   );
@@ -169,6 +196,18 @@ export function keepHeadings({ blocks }: PageShape, decisions: Decisions): void 
 /** Most blocks that one line announces. */
 const MOST_ANNOUNCED = 40;
 
+const ELSEWHERE = HINT_BIT.nav | HINT_BIT.related | HINT_BIT.share | HINT_BIT.comment;
+
+/** Whether an element or its parent is navigation, or named after what leads away from an article. */
+function leadsElsewhere(tree: PageTree, container: Item): boolean {
+  return (
+    (nearHints(tree, container) & ELSEWHERE) !== 0 ||
+    [container, tree.items[container.parent]].some(
+      (item) => item?.tag === 'nav' || /\b(?:tags?|promo)\b/.test(item?.words ?? ''),
+    )
+  );
+}
+
 /**
  * Keeps what a kept line that ends in a colon announces, inside the same element: the products of a pick, the links of a
  * list. All up to the next kept block, or the first where none follows.
@@ -183,7 +222,9 @@ export function keepAnnounced({ tree, blocks }: PageShape, decisions: Decisions)
     let end = index + 1;
     while (keep[end] === 0 && isInside(end) && end <= index + MOST_ANNOUNCED) end++;
     if (!isInside(end) || keep[end] === 0) end = Math.min(end, index + 2);
-    for (const one of blocks.slice(index + 1, end)) take(decisions, one, 'announced');
+    const run = blocks.slice(index + 1, end);
+    if (run.some((one) => leadsElsewhere(tree, one.container))) continue;
+    for (const one of run) take(decisions, one, 'announced');
   }
 }
 

@@ -87,7 +87,11 @@ function readBlock(search: Search, block: Block): FoundDisclosure[] {
   let tip: Item | null = null;
   for (const item of items.slice(at, to)) {
     if (tip && item.index >= tip.end) tip = null;
-    const isTip = item.isHidden > container.isHidden || isVeil(search.tree, item, 0);
+    // What opens a box is no box.
+    const isTrigger =
+      item.link >= 0 || /-(?:link|trigger|toggle|open|button|btn)\b/.test(item.words);
+    const isTip =
+      item.isHidden > container.isHidden || (!isTrigger && isVeil(search.tree, item, 0));
     if (isTip) tip ??= item;
     const text = item.tag === 'br' ? ' ' : item.text;
     if (text) texts.set(tip, (texts.get(tip) ?? '') + text);
@@ -151,14 +155,21 @@ function withNext(search: Search, found: FoundDisclosure): FoundDisclosure {
     : { ...found, leaving: [block] };
 }
 
+/** Words that head advertisements as well as paid articles. */
+const SLOT =
+  /^(?:ads?|adv\p{L}+ment|advertentie|anzeigen?|werbung|publici\p{L}+|pubblicit\p{L}+|広告)$/iu;
+
 /** The part of a short line that beside the title that labels the article, and neither a tile nor an advertisement. */
 function labelOf(
-  { tree, site, middle }: Search,
-  { text, words, container, isHidden, linkCount, from }: Block,
+  { tree, site, middle, titleAt }: Search,
+  { text, words, container, isHidden, linkCount, from, index }: Block,
   title: Item | null,
 ): string | undefined {
   if (!title || text.length > LABEL_CHARS || isHidden) return undefined;
-  const label = text.split(PARTS).find((one) => LABEL.test(signatureOf(one, site)));
+  const parts = text.split(PARTS);
+  const label = parts.find((one) => LABEL.test(signatureOf(one, site)));
+  // A row of subjects, one of which is called so.
+  if (parts.length > 2 && !/\d/.test(text)) return undefined;
   const steps = label ? stepsToShared(tree, container, title.index) : -1;
   if (steps < 0 || words > 2) return steps < 0 ? undefined : label;
   // A word alone, below the title beside the text, or sharing no more than the page with it, heads an advertisement;
@@ -166,7 +177,11 @@ function labelOf(
   const shared = [container, ...ancestors(tree, container)][steps];
   const isSlot =
     !shared ||
-    (from > title.index ? shared.end > middle && !/^[[(]/.test(text) : shared.depth < 2);
+    (from > title.index
+      ? shared.end > middle &&
+        !/^[[(]/.test(text) &&
+        (index > titleAt + 2 || SLOT.test(text))
+      : shared.depth < 2);
   const isSubject = linkCount > 0 && signatureOf(text, site).startsWith('.');
   return isSlot || isSubject ? undefined : label;
 }
@@ -218,7 +233,12 @@ export function findDisclosures(
       block.words >= 8 ||
       block.linkChars <= 0.9 * text.length ||
       (keep[index] && text.endsWith(')'));
-    if (label)
+    const stated =
+      label !== text && mayState && GATE.test(text.toLowerCase())
+        ? readBlock(search, block)
+        : [];
+    all.push(...stated);
+    if (label && stated.length === 0)
       all.push({
         kind: 'sponsored',
         text: label,
@@ -228,8 +248,6 @@ export function findDisclosures(
         outer: null,
         leaving: [block],
       });
-    else if (mayState && GATE.test(text.toLowerCase()))
-      all.push(...readBlock(search, block));
     if (all.length > MOST_STATEMENTS) break;
   }
   return all.sort((one, other) => one.block.index - other.block.index);

@@ -18,7 +18,10 @@ const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const SOURCES =
   'data-src data-lazy-src data-original nitro-lazy-src data-pin-media src'.split(' ');
 /** What lazy scripts with names of their own keep in a `data-` attribute. */
-const PICTURE_FILE = /^[^\s"<>{}]+\.(jpe?g|png|webp|avif|gif)([?#]|$)/i;
+const PICTURE_FILE = /^[^\s"<>{}]*\/[^\s"<>{}]+\.(jpe?g|png|webp|avif|gif)([?#]|$)/i;
+/** Names of attributes with other pictures, or with no picture at all. */
+const OTHER_PICTURE =
+  /share|placeholder|lqip|low|thumb|tiny|blur|error|fallback|logo|author|avatar|title|name|caption|alt/;
 const PLACEHOLDER = /^(data:|about:|\s*[[{])|\/(blank|spacer|transparent)\.|placeholder/i;
 
 /** Reads an attribute of one element. */
@@ -107,11 +110,16 @@ function unnamedSource(
   { node }: Item,
   base: string,
 ): ImageSource | null {
-  const own = dom
+  const found = dom
     .attrNames(node)
-    .find(
-      (name) => name.startsWith('data-') && PICTURE_FILE.test(`${dom.attr(node, name)}`),
+    .filter(
+      (name) =>
+        name.startsWith('data-') &&
+        !OTHER_PICTURE.test(name) &&
+        PICTURE_FILE.test(`${dom.attr(node, name)}`),
     );
+  const own =
+    found.find((name) => /lazy|src|large|full|hi|orig/.test(name)) ?? found.at(-1);
   return own ? pick(base, (name) => dom.attr(node, name === 'src' ? own : name)) : null;
 }
 

@@ -202,6 +202,41 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Wilma Tofte'],
   ],
   [
+    'two with jobs, without a comma before "and"',
+    `<article>${TITLE}<p class="byline">By Wilma Tofte, reporter and Ida Brox, editor</p>*</article>`,
+    ['Wilma Tofte', 'Ida Brox'],
+  ],
+  [
+    'two with jobs, in German',
+    `<article>${TITLE}<p class="byline">Von Wilma Tofte, Redakteurin und Ida Brox</p>*</article>`,
+    ['Wilma Tofte', 'Ida Brox'],
+  ],
+  [
+    'one with a job of two fields',
+    `<article>${TITLE}<p class="byline">By Wilma Tofte, Head of Mills and Public Affairs</p>*</article>`,
+    ['Wilma Tofte'],
+  ],
+  [
+    'a photographer without "by"',
+    `<article>${TITLE}<div class="byline"><span>By Wilma Tofte</span> <span>Photos Ida Brox</span></div>*</article>`,
+    ['Wilma Tofte'],
+  ],
+  [
+    'a photographer whom the head names as well',
+    `<meta name="author" content="Wilma Tofte and Ida Brox"><article>${TITLE}<p>By Wilma Tofte</p><p>Photos by Ida Brox</p>*</article>`,
+    ['Wilma Tofte'],
+  ],
+  [
+    'the editor’s card below the author’s',
+    `<article>${TITLE}<p class="byline">By <a href="/author/wilma">Wilma Tofte</a></p>*<div class="author-card"><h4><a href="/author/wilma">Wilma Tofte</a></h4><p>Wilma Tofte writes about the tide and about nets.</p></div><div class="author-card"><h4><a href="/author/ida">Ida Brox</a></h4><p>Ida Brox is the editor of this site and cooks.</p></div></article>`,
+    ['Wilma Tofte'],
+  ],
+  [
+    'the one who pays',
+    `<article>${TITLE}<p>Paid for by Tide Labs</p><p>May 3, 2026</p>*</article>`,
+    [],
+  ],
+  [
     'a book in the text',
     `<article>${TITLE}<div>*<p>"Water and Stone" was written by Ida Brox.</p></div></article>`,
     [],

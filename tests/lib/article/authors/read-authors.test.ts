@@ -159,6 +159,19 @@ describe('a card', () => {
     });
   });
 
+  it('takes no byline for a biography, nor "and" into a job', () => {
+    const [wilma] = authorsOf({
+      byline: '<div class="author">VON WILMA TOFTE UND RUBEN ASANTE</div>',
+    });
+    expect(wilma?.bio).toBeNull();
+    const byline =
+      '<div class="byline">By <a href="/author/w">Wilma Tofte</a>, Senior Editor and <a href="/author/r">Ruben Asante</a>, Reporter</div>';
+    expect(authorsOf({ byline }).map(({ role }) => role)).toEqual([
+      'Senior Editor',
+      'Reporter',
+    ]);
+  });
+
   it('takes nothing of the person next to it', () => {
     const byline =
       '<p class="byline">By Ruben Asante</p><p class="reviewer">Reviewed by Wilma Tofte</p>';

@@ -67,6 +67,30 @@ describe('the decisions of the body', () => {
     expect(bulleted).toMatch(/<(li|p)>\d/);
   });
 
+  it.each([
+    [
+      'a recipe in a form',
+      '<form class="recipe"><h3>Ingredients</h3><ul><li><label><input type="checkbox">200 g of flour, sifted twice over a cold board</label></li></ul><p>Whisk the eggs, then fold in the flour and rest it for an hour before the tide turns.</p></form>',
+      'Whisk the eggs',
+    ],
+    [
+      'a figure in a list that counts otherwise',
+      '<ol><li><strong>212</strong><p>boats that stayed out all night, as far as anybody at the harbour could tell.</p></li><li><strong>40</strong><p>barrels that came back without a label, and nobody asked for the others.</p></li></ol>',
+      '212',
+    ],
+  ])('leave %s', (_, inside, words) => {
+    const html = extractArticle(parse(articleHtml(10, inside)), { url })?.bodyHtml ?? '';
+    expect(html).toContain(words);
+  });
+
+  it.each([
+    '<p>Everything changed for all of them that night:</p><nav><a href="/next/">Next article</a> <a href="/last/">The one before</a></nav>',
+    '<p>This story was written down under these heads:</p><div class="tags"><a href="/t/1/">The one before</a><a href="/t/2/">nets</a></div>',
+  ])('take out what a line with a colon does not announce', (inside) => {
+    const html = extractArticle(parse(articleHtml(10, inside)), { url })?.bodyHtml ?? '';
+    expect(html).not.toContain('The one before');
+  });
+
   it('take out a second copy of the whole text', () => {
     const copy = paragraphs(8)
       .map((text) => `<p>${text}</p>`)

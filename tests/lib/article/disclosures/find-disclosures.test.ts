@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { BUY, page, STATEMENT, texts } from './disclosing-page.ts';
 
+describe('a statement with what opens a box in it', () => {
+  it.each([
+    'This post contains <a class="popup" href="/d">affiliate links</a>, from which we may earn a commission.',
+    'We earn <span class="modal-link">a commission</span> when you buy through our links on this page.',
+  ])('stays whole: %s', (html) => {
+    expect(texts(page({ top: `<p>${html}</p>` }))).toEqual([
+      html.replace(/<[^>]+>/g, ''),
+    ]);
+  });
+});
+
 describe('a statement of its own', () => {
   it('above the body is found whole, with its policy link, and leaves the body', () => {
     const article = page({

@@ -28,6 +28,26 @@ describe('a label beside the title', () => {
     expect(page({ above: html }).disclosures).toEqual([]);
   });
 
+  it.each(['Sponsored Content', 'Advertorial', 'Sponsored'])(
+    'may stand right below the title: %s',
+    (label) => {
+      expect(texts(page({ top: `<p class="label">${label}</p>` }))).toEqual([label]);
+    },
+  );
+
+  it('gives way to the statement beside it', () => {
+    const said = 'Dieser Beitrag enthält Affiliate-Links.';
+    const article = page({ lang: 'de', top: `<p>Werbung | ${said}</p>` });
+    expect(article.disclosures).toMatchObject([{ kind: 'affiliate' }]);
+    expect(texts(article)[0]).toContain(said);
+  });
+
+  it('is none in a row of subjects', () => {
+    expect(page({ above: '<p>Politics · Sponsored · Bills</p>' }).disclosures).toEqual(
+      [],
+    );
+  });
+
   it('is a part of a line', () => {
     const article = page({ above: '<p>4 May 2025 | Sponsored by NorthByte</p>' });
     expect(texts(article)).toEqual(['Sponsored by NorthByte']);

@@ -33,11 +33,18 @@ describe('image source', () => {
 
   it('is the file in a data attribute of any name', () => {
     const src = `src="${DATA}" width="640"`;
-    expect(urlOf(`<img ${src} data-delayed-url="real.jpg?w=9">`)).toBe('real.jpg?w=9');
-    expect(sourceOf(`<img ${src} data-x-file="real.webp">`)?.widthPx).toBe(640);
+    expect(urlOf(`<img ${src} data-delayed-url="./real.jpg?w=9">`)).toBe('real.jpg?w=9');
+    expect(sourceOf(`<img ${src} data-x-file="./real.webp">`)?.widthPx).toBe(640);
     expect(urlOf(`<img ${src} data-alt="How to open real.jpg" data-t="{a}.jpg">`)).toBe(
       null,
     );
+    expect(
+      urlOf(`<img ${src} data-share-image="/s.png" data-img="/real.jpg">`),
+    ).toContain('/real.jpg');
+    expect(urlOf(`<img ${src} data-low="/s.jpg" data-large="/l.jpg">`)).toContain(
+      '/l.jpg',
+    );
+    expect(urlOf(`<img ${src} data-author-image="/people/mara.jpg">`)).toBe(null);
     expect(urlOf(`<img ${src} data-lazy="javascript:a.jpg">`)).toBe(null);
   });
 
