@@ -8,7 +8,7 @@ import {
   useStage,
   waitFor,
 } from '../support/extension-stage.ts';
-import { readToolbar } from '../support/toolbar.ts';
+import { readToolbar, waitForToolbar } from '../support/toolbar.ts';
 
 const ARTICLE = '/reviews/northbyte-tern-review/';
 const ELSEWHERE = '/login/';
@@ -16,12 +16,7 @@ const ELSEWHERE = '/login/';
 describe.each(BROWSERS)('a page that was there before in %s', (browser) => {
   const stage = useStage(browser);
   const toolbarSays = (kind: 'article' | 'nothing') =>
-    waitFor(
-      async () =>
-        /^Byline: ./.test((await readToolbar(stage.extension)).title) ===
-        (kind === 'article'),
-      `a toolbar that says: ${kind}`,
-    );
+    waitForToolbar(stage.extension, kind);
   /** Leaves the page and goes back to it; fails when it was loaded anew instead of kept. */
   const leaveAndComeBack = async (page: Page) => {
     await page.evaluate(() => {

@@ -1,19 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, readText, useStage, waitFor } from '../support/extension-stage.ts';
-import { readToolbar } from '../support/toolbar.ts';
+import { waitForToolbar } from '../support/toolbar.ts';
 
 const ARTICLE = '/reviews/northbyte-tern-review/';
 
 describe.each(BROWSERS)('navigation in %s', (browser) => {
   const stage = useStage(browser);
   const toolbarSays = (kind: 'article' | 'nothing') =>
-    waitFor(
-      async () =>
-        /^Byline: ./.test((await readToolbar(stage.extension)).title) ===
-        (kind === 'article'),
-      `a toolbar that says: ${kind}`,
-    );
+    waitForToolbar(stage.extension, kind);
   const follow = (page: Page, path: string) =>
     page.evaluate((to) => {
       document.querySelector<HTMLAnchorElement>(`#app a[href="${to}"]`)?.click();

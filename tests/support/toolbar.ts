@@ -1,4 +1,5 @@
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
+import { waitFor } from './extension-stage.ts';
 
 interface BackgroundScope {
   readonly chrome: {
@@ -23,4 +24,16 @@ export function readToolbar(
       badge: await chrome.action.getBadgeText(details),
     };
   });
+}
+
+/** Waits until the button of the tab in front says that the page holds an article, or nothing. */
+export function waitForToolbar(
+  extension: ExtensionBrowser,
+  kind: 'article' | 'nothing',
+): Promise<unknown> {
+  return waitFor(
+    async () =>
+      /^Byline: ./.test((await readToolbar(extension)).title) === (kind === 'article'),
+    `a toolbar that says: ${kind}`,
+  );
 }

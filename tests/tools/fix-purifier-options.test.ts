@@ -1,17 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { DOMPurify, WindowLike } from 'dompurify';
-import { JSDOM } from 'jsdom';
-import { build, type Plugin } from 'vite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Plugin } from 'vite';
+import { describe, expect, it } from 'vitest';
 import { fixPurifierOptions } from '../../tools/build/fix-purifier-options.ts';
 import { sanitiserCases } from '../security/sanitiser-cases.ts';
+import { bundledPurifier, PURIFIER_FILE } from '../support/bundled-purifier.ts';
 
-const { resolve } = createRequire(import.meta.url);
-const file = join(dirname(resolve('dompurify')), 'purify.es.mjs');
 const CONFIG = {
   ALLOWED_TAGS: [
     'p',
@@ -31,37 +23,11 @@ const CONFIG = {
   ALLOW_DATA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,
 } as const;
-let folder = '';
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'byline-purifier-'));
-});
-afterEach(() => rm(folder, { recursive: true, force: true }));
-
-/** DOMPurify bundled with `plugins`, and how long its code is. */
-async function bundled(name: string, plugins: Plugin[]) {
-  const entry = join(folder, `${name}.js`);
-  await writeFile(entry, `export { default } from ${JSON.stringify(file)};`);
-  const fileName = `${name}.mjs`;
-  await build({
-    configFile: false,
-    root: folder,
-    logLevel: 'silent',
-    plugins,
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      lib: { entry, formats: ['es'], fileName: () => fileName },
-    },
-  });
-  const { default: create } = (await import(
-    pathToFileURL(join(folder, fileName)).href
-  )) as { default: (window: WindowLike) => DOMPurify };
-  const { window } = new JSDOM('');
-  // The parts of a window that it asks for.
-  const purifier = create(window as unknown as WindowLike);
+/** What DOMPurify bundled with `plugins` makes of HTML, as HTML. */
+async function bundled(plugins: readonly Plugin[]) {
+  const { purifier, document } = await bundledPurifier(plugins);
   return (html: string, options: object = CONFIG): string => {
-    const box = window.document.createElement('div');
+    const box = document.createElement('div');
     box.append(purifier.sanitize(html, options) as unknown as Node);
     return box.innerHTML;
   };
@@ -69,8 +35,8 @@ async function bundled(name: string, plugins: Plugin[]) {
 
 describe('DOMPurify with its unused options fixed', () => {
   it('makes of every attack what the whole of it makes', async () => {
-    const whole = await bundled('whole', []);
-    const fixed = await bundled('fixed', [fixPurifierOptions()]);
+    const whole = await bundled([]);
+    const fixed = await bundled([fixPurifierOptions()]);
     for (const { html } of sanitiserCases) expect(fixed(html)).toBe(whole(html));
     const template = '<p>{{ x }} <%= y %></p>';
     const options = { ...CONFIG, SAFE_FOR_TEMPLATES: true };
@@ -90,7 +56,7 @@ describe('DOMPurify with its unused options fixed', () => {
       code: string,
       id: string,
     ) => unknown;
-    expect(() => transform.call(context, 'let IN_PLACE = true;', file)).toThrow(
+    expect(() => transform.call(context, 'let IN_PLACE = true;', PURIFIER_FILE)).toThrow(
       /in another way/,
     );
     expect(transform.call(context, '', '/other.js')).toBeNull();
