@@ -53,6 +53,7 @@ const PORTRAIT = /avatar|author|headshot|profile|team/i;
 const NEVER = /default-?avatar|placeholder|\.svg/i;
 const SOCIAL = /\/\/(?:\w+\.)?(?:twitter|x|facebook|linkedin|instagram|youtube)\.com\//;
 
+/** What stands before a biography without being part of it, where the name follows. */
 const BIO_LABEL =
   /^(?:.{0,20}auth?or.{0,3}:|(?:about|über|à propos|sobre|over|sull).{1,12}aut[heou]\p{L}*)\s*/iu;
 

@@ -159,7 +159,7 @@ function withNext(search: Search, found: FoundDisclosure): FoundDisclosure {
 const SLOT =
   /^(?:ads?|adv\p{L}+ment|advertentie|anzeigen?|werbung|publici\p{L}+|pubblicit\p{L}+|広告)$/iu;
 
-/** The part of a short line that beside the title that labels the article, and neither a tile nor an advertisement. */
+/** The part of a short line beside the title that labels the article, and neither a tile nor an advertisement. */
 function labelOf(
   { tree, site, middle, titleAt }: Search,
   { text, words, container, isHidden, linkCount, from, index }: Block,
