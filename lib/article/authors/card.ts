@@ -3,6 +3,7 @@ import { ancestors, holds, type Item, textOf } from '../dom/page-tree.ts';
 import { imageSource } from '../media/image-source.ts';
 import { type LdNode, ldText, ldUrl } from '../metadata/json-ld.ts';
 import { pagePath, webUrl } from '../metadata/urls.ts';
+import { LETTERS } from '../text/letters.ts';
 import { foldedWords } from '../text/words.ts';
 import type { Author } from '../types.ts';
 import type { View } from './features.ts';
@@ -46,7 +47,7 @@ const NO_ROLE =
   /^(?:about |the )?(?:author|contributor)s?$|:$|^(?:is|was|I|we|he|she|more|view|read|follow|share|about)\b|\d{4}|\bmin|\bby\b|verified|reviewed/i;
 const BIO_CLASS = /\bbio|author-?(?:desc|info)|description|\babout\b/;
 /** What goes on after a name in a text about its bearer. */
-const IS_ABOUT = /^,? \p{Ll}/u;
+const IS_ABOUT = /^,? [a-zß-ɏα-џ]/;
 const NOT_BIO =
   /^(?:share|follow|read|related|posted|view|more|this|(?:written )?by\b)|copyright/i;
 const PORTRAIT = /avatar|author|headshot|profile|team/i;
@@ -55,12 +56,12 @@ const SOCIAL = /\/\/(?:\w+\.)?(?:twitter|x|facebook|linkedin|instagram|youtube)\
 
 /** What stands before a biography without being part of it, where the name follows. */
 const BIO_LABEL =
-  /^(?:.{0,20}auth?or.{0,3}:|(?:about|über|à propos|sobre|over|sull).{1,12}aut[heou]\p{L}*)\s*/iu;
+  /^(?:.{0,20}auth?or.{0,3}:|(?:about|über|à propos|sobre|over|sull).{1,12}aut[heou][a-z]*)\s*/i;
 
 /** A block's text without a label before it. */
 function bareText({ text }: Block): string {
   const bare = text.replace(BIO_LABEL, '');
-  return /^\p{Ll}/u.test(bare) ? text : bare;
+  return /^[a-zß-ɏα-џ]/.test(bare) ? text : bare;
 }
 
 function boxOf(
@@ -94,11 +95,13 @@ function namesPerson(text: string, name: readonly string[]): boolean {
   return hits > 0 && hits >= Math.min(2, name.length);
 }
 
+const EDGES = new RegExp(`^[^${LETTERS}]+|[\\s,|·(–-]+$`, 'g');
+
 /** What the author is or does: a job glued to the name or in a line below it, else the letters after the name. */
 function findRole({ boxes, words }: Source): string | null {
   let degree: string | null = null;
   for (const { block, role: glued, blocks } of boxes) {
-    const role = glued?.replace(/^[^\p{L}]+|[\s,|·(–-]+$/gu, '') ?? '';
+    const role = glued?.replace(EDGES, '') ?? '';
     if (role.length > 1 && role.length < 111 && !NO_ROLE.test(role)) {
       if (!isDegree(role)) return role;
       degree ??= role;
@@ -207,7 +210,7 @@ function boxesOf(
         name.kind === 'person' &&
         !name.words.every((word) => words.includes(word)) &&
         // Without capitals a label looks like a name.
-        (cue === 'other' || (score > FOREIGN && /\p{Lu}/u.test(name.text))),
+        (cue === 'other' || (score > FOREIGN && /[A-ZÀ-ÞĀ-ɏΆ-Я]/.test(name.text))),
     )
     .map(({ item }) => item);
   const places: Place[] = own.filter(({ cue }) => cue !== 'other').slice(0, BOXES);

@@ -1,5 +1,6 @@
 import type { Block } from '../body/blocks.ts';
 import { collapse, type Item, type PageTree } from '../dom/page-tree.ts';
+import { CAPITALS, LETTERS } from '../text/letters.ts';
 import { isDegree, isRole, type Name, parseName } from './names.ts';
 
 /** What the words before a name say: `by` wrote it, `other` did something else. */
@@ -14,25 +15,32 @@ export interface LineName {
 }
 
 /** "By"; other languages' words need a name after them, for they are also parts of sentences. */
-const BY =
-  /^(.*?)(?<![\p{L}'’-])(?:[Bb]y|BY|(?<=^(?:\p{L}+ ){0,3})(?:[Vv](?:on|ON)|[Pp](?:[ao]r|[AO]R)|[Dd](?:[ia]|[IA]|oor|OOR)|[Aa]v)(?=:| \p{Lu}|$))(?![\p{L}'’-])[\s:]*/u;
+const BY = new RegExp(
+  String.raw`^(.*?)(?<![${LETTERS}'’-])(?:[Bb]y|BY|(?<=^(?:[${LETTERS}]+ ){0,3})(?:[Vv](?:on|ON)|[Pp](?:[ao]r|[AO]R)|[Dd](?:[ia]|[IA]|oor|OOR)|[Aa]v)(?=:| [${CAPITALS}]|$))(?![${LETTERS}'’-])[\s:]*`,
+);
 /** A label before a colon or alone on a line. */
-const LABEL = /^((?:[\p{L}&'-]+ ){0,2}[\p{L}'-]+)(?:\(s\))?\s*(?:[:：／/・]\s*|$)/u;
+const LABEL = new RegExp(
+  String.raw`^((?:[${LETTERS}&'-]+ ){0,2}[${LETTERS}'-]+)(?:\(s\))?\s*(?:[:：／/・]\s*|$)`,
+);
 const WRITER =
   /(?:^|(?<=[&・] ?|\b(?:and|und|et|e|y|en) ))(?:(?:the |about )*(?:aut(?:h?or|eur|rice)|writer|written|words)|te?xte?o?$|verfasser|contributor|[著文]|執筆|作者|[记記]者|ライター|מאת|بقلم)/i;
 /** Begins a line that names who wrote, be it a sentence. */
-export const LEAD = /^(?:\p{L}+ ){1,2}by \p{Lu}/u;
+export const LEAD = new RegExp(`^(?:[${LETTERS}]+ ){1,2}by [${CAPITALS}]`);
 /** Work that is not writing. */
 const OTHER =
-  /(?<!\p{L})(?:review|check|verif|vérif|approv|edit(?!orial|ors)|photo|image|illustra|translat|foto|lektor|geprüft|übersetz|revis|relu|tradu|監修|編集|撮影|写真|翻訳|©|copyright|articles|more|website|power|sponsor|present|direct|music|design|produc|made|paid|hosted|brought|support|fund|advert|owned|paint|adapted)/iu;
+  /(?<![a-zß-ÿ])(?:review|check|verif|vérif|approv|edit(?!orial|ors)|photo|image|illustra|translat|foto|lektor|geprüft|übersetz|revis|relu|tradu|監修|編集|撮影|写真|翻訳|©|copyright|articles|more|website|power|sponsor|present|direct|music|design|produc|made|paid|hosted|brought|support|fund|advert|owned|paint|adapted)/i;
 const BREAK = /\s*[|·•»\n\t]\s*|\s+[–—-]+\s+/;
-const AND = '[,;&+、]|(?:and|und|et|y|e|en|with)(?![\\p{L}])';
-const JOINT = new RegExp(`(\\s*(?:[;、]|(?:,\\s*|\\s)(?!,)(?:${AND}))\\s*)`, 'iu');
+const WORDS_FOR_AND = '(?:[Aa]nd|AND|[Uu]nd|[Ee]t|[YyEe]|[Ee]n|[Ww]ith)';
+const AND = `[,;&+、]|${WORDS_FOR_AND}(?![${LETTERS}])`;
+const JOINT = new RegExp(`(\\s*(?:[;、]|(?:,\\s*|\\s)(?!,)(?:${AND}))\\s*)`);
 /** Nothing but what joins names. */
-const CONNECTOR = new RegExp(`^(?:${AND}|,\\s)+$`, 'iu');
-const IS_JOINED = new RegExp(`^(?:${AND})|(?:[,;&、]|\\s(?:${AND}))$`, 'iu');
+const CONNECTOR = new RegExp(`^(?:${AND}|,\\s)+$`);
+const IS_JOINED = new RegExp(`^(?:${AND})|(?:[,;&、]|\\s(?:${AND}))$`);
 /** A date with all that follows it: no name, or the end of one. */
-const DATE = /(?:^|[\s,]+)(?:\p{L}+day,|(?:\p{L}+\.?,?\s*)?\d|\([^)]*\)$).*$/su;
+const DATE = new RegExp(
+  String.raw`(?:^|[\s,]+)(?:[A-Za-z]+day,|(?:[${LETTERS}]+\.?,?\s*)?\d|\([^)]*\)$).*$`,
+  's',
+);
 /** What goes on about the text after a cue or beside a date: "Jane Doe in Travel". */
 const TAIL =
   /[\s,]+(?:on|in|for|at|is|updated|published|posted|reviewed|am|le|el|il)(?:\s.*)?$/is;
@@ -45,6 +53,8 @@ export function isDated(block: Block | undefined): boolean {
   return block !== undefined && block.words <= DATED_WORDS && /\d/.test(block.text);
 }
 
+const ENDS_IN_LETTER = new RegExp(` .*[${LETTERS}]$`);
+
 /** The cue a text begins with and what follows it; `null` when there is none. */
 export function findCue(text: string): readonly [Cue, string] | null {
   const by = BY.exec(text);
@@ -54,7 +64,7 @@ export function findCue(text: string): readonly [Cue, string] | null {
   const rest = text.slice(match[0].length);
   const isWriter = WRITER.test(before);
   // "Video Production" alone on a line is a section.
-  const isTopic = !by && rest === '' && / .*\p{L}$/u.test(text);
+  const isTopic = !by && rest === '' && ENDS_IN_LETTER.test(text);
   if (!isWriter && !isTopic && OTHER.test(before)) return ['other', rest];
   return by || isWriter ? ['by', rest] : null;
 }
@@ -112,6 +122,10 @@ function namesIn(text: string, cue: Cue | null, item: Item, found: LineName[]): 
   return found.length - before;
 }
 
+const HAS_LETTER = new RegExp(`[${LETTERS}&,;+]`);
+/** "And" at the end of a job, where the next name follows. */
+const LAST_AND = new RegExp(`[\\s,]+${WORDS_FOR_AND}$`);
+
 /** Reads the names of a block; `given` is the cue an earlier line left open, `open` what a line of nothing but a cue leaves. */
 export function readLine(
   tree: PageTree,
@@ -125,14 +139,14 @@ export function readLine(
   let isJoined = true;
   let before = '';
   for (const [text, item] of piecesOf(tree, block)) {
-    if (!/[\p{L}&,;+]/u.test(text)) continue;
+    if (!HAS_LETTER.test(text)) continue;
     if (CONNECTOR.test(text)) {
       isJoined = true;
       continue;
     }
     const last = names.at(-1);
     if (last && !last.role && isRole(text)) {
-      last.role = text.replace(/[\s,]+(?:and|und|et|y|e|en)$/iu, '');
+      last.role = text.replace(LAST_AND, '');
       continue;
     }
     if (!isJoined && !IS_JOINED.test(text)) cue = null;

@@ -1,3 +1,4 @@
+import { CAPITALS, CASELESS, LETTERS } from '../text/letters.ts';
 import { foldedWords } from '../text/words.ts';
 
 /**
@@ -22,14 +23,19 @@ const DEGREE = /^\(?(?:(?:[A-Z]\.?){2,6}(?:-[A-Z]+)?|Ph\.?D)[.®]*\)?,?$/;
 const GROUP = /^the |(?:^| )(?:team|staff|editors?)$/;
 /** Who a CMS signs as. */
 const LOGIN = /admin|^(?:webmaster|root|guest|user\d*|test)$/;
-/** What somebody does, by the start of a word. */
+/** What somebody does, by the start of a word in lower case. */
 const JOB =
-  /(?<!\p{L})(?:\p{L}*writer|author|autor|editor(?!ial)|report|journalis|columnis|contribut|head of|chief|founder|c[et]o(?!\p{L})|manager|director|president|senior|expert|analyst|consult|engineer|scien|research|professor|dieti|correspond|redak|記者|כתב)/iu;
+  /(?<![a-zß-ÿ])(?:[a-z]*writer|author|autor|editor(?!ial)|report|journalis|columnis|contribut|head of|chief|founder|c[et]o(?![a-zß-ÿ])|manager|director|president|senior|expert|analyst|consult|engineer|scien|research|professor|dieti|correspond|redak|記者|כתב)/;
 /** Words that no name holds, but menus, labels and headlines do. */
 const PLAIN =
-  /(?<!\p{L})(?:the|of|to|in|with|for|from|i['’]m|your?|our|my|how|about|home|blogs?|articles?|posts?|read|more|view|follow|share|comments?|policy|guides?|management|photo\p{L}*|fotos?|videos?|illustration\p{L}*)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:the|of|to|in|with|for|from|i['’]m|your?|our|my|how|about|home|blogs?|articles?|posts?|read|more|view|follow|share|comments?|policy|guides?|management|photo[a-z]*|fotos?|videos?|illustration[a-z]*)(?![a-zß-ÿ])/;
 const NOT_IN_NAMES =
-  /[<>{}#!?=+*%$€£…™©:;：／|[\]\\~^]|\([^)]*$|https?|\p{Ll}\.\p{Ll}|\d.* | .*\d/u;
+  /[<>{}#!?=+*%$€£…™©:;：／|[\]\\~^]|\([^)]*$|https?|[a-zß-ÿ]\.[a-zß-ÿ]|\d.* | .*\d/;
+const CAPITALISED = new RegExp(`^(?:["“'‘(]|[dl]['’])?[${CAPITALS}${CASELESS}]`);
+const IS_CASELESS = new RegExp(`^[${CASELESS}]{3}`);
+/** A second name or a job after a slash. */
+const AFTER_SLASH = new RegExp(`\\s*/\\s*(?:[${CAPITALS}]{2}.*|\\S+)$`);
+const EDGES = new RegExp(`^[^${LETTERS}@(]+|[\\s,;·*~_"“”–—<@-]+$`, 'g');
 
 /** Whether a text is nothing but letters after a name: "PhD", "MS, RD". */
 export function isDegree(text: string): boolean {
@@ -38,7 +44,11 @@ export function isDegree(text: string): boolean {
 
 /** Whether a text says what somebody is: a degree, a certificate, or a job. */
 export function isRole(text: string): boolean {
-  return text.length > 1 && text.length < 111 && (JOB.test(text) || isDegree(text));
+  return (
+    text.length > 1 &&
+    text.length < 111 &&
+    (JOB.test(text.toLowerCase()) || isDegree(text))
+  );
 }
 
 function kindOf(text: string): NameKind | null {
@@ -48,13 +58,11 @@ function kindOf(text: string): NameKind | null {
     return lower === text || JOB.test(lower.replace(/\S+$/, '')) ? null : 'group';
   if (PLAIN.test(lower) || JOB.test(lower) || LOGIN.test(lower)) return null;
   const words = text.split(/[\s/]+/).filter((word) => !PARTICLE.test(word));
-  const capital = words.filter((word) =>
-    /^(?:["“'‘(]|[dl]['’])?[\p{Lu}\p{Lo}]/u.test(word),
-  ).length;
+  const capital = words.filter((word) => CAPITALISED.test(word)).length;
   if (words.length > 5) return null;
   if (capital === 0 || /[\d_@]/.test(text)) return words.length < 3 ? 'handle' : null;
   if (capital < words.length) return null;
-  if (words.length > 1 || /^\p{Lo}{3}/u.test(text)) return 'person';
+  if (words.length > 1 || IS_CASELESS.test(text)) return 'person';
   return DEGREE.test(text) ? null : 'single';
 }
 
@@ -62,16 +70,13 @@ function kindOf(text: string): NameKind | null {
 export function parseName(raw: string): Name | null {
   // Longer than any name with a job in brackets and letters after it.
   if (raw.length > 150) return null;
-  const parts = raw
-    .replace(/\s*\/\s*(?:\p{Lu}{2}.*|\S+)$/u, '')
-    .replace(/^[^\p{L}@(]+|[\s,;·*~_"“”–—<@-]+$/gu, '')
-    .split(/\s+/);
+  const parts = raw.replace(AFTER_SLASH, '').replace(EDGES, '').split(/\s+/);
   let role: string | null = null;
   let count = parts.length;
   while (count > 2 && DEGREE.test(parts[count - 1] ?? '')) count--;
-  if (count < parts.length && /\p{Ll}/u.test(parts[0] ?? ''))
+  if (count < parts.length && /[a-zß-ɏα-џ]/.test(parts[0] ?? ''))
     role = parts.splice(count).join(' ');
-  const text = parts.join(' ').replace(/,+$|(?<=\p{Ll}{3})\.$/u, '');
+  const text = parts.join(' ').replace(/,+$|(?<=[a-zß-ÿ]{3})\.$/, '');
   const kind = kindOf(text);
   return kind && { text, kind, words: nameWords(text), role };
 }

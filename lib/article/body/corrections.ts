@@ -1,5 +1,6 @@
 import { HINT_BIT } from '../dom/hints.ts';
 import { holds, type Item, type PageTree } from '../dom/page-tree.ts';
+import { LETTERS } from '../text/letters.ts';
 import type { Block } from './blocks.ts';
 import { type Decisions, drop, take } from './decisions.ts';
 import { isHeading } from './features.ts';
@@ -21,10 +22,13 @@ const BOX_STEPS = 8;
 
 /** How lines begin that are labels of advertisements and lists, or send elsewhere, in the interface's languages. */
 const LABEL =
-  /^[^\p{L}]{0,6}(ads?$|advert|sponsor|anzeige|werbung|publici|pubblic|広告|shar|follow|sign|subscr|newsl|comment|tags?\b|in this|contents|jump|inhalt|sommaire|[íi]ndice|目次|relat|recom|read |also|you m\w+ also|te puede|meer over|sur le même|themen|like this|popul|most (rea|rec|pop|vie|sha|comm)|trend|latest|see |more |mehr |lesen|auch |lire|à lire|relacion|leer|leggi|lees |関連)/u;
+  /^[^a-zà-ÿ\u3000-\u9fff]{0,6}(ads?$|advert|sponsor|anzeige|werbung|publici|pubblic|広告|shar|follow|sign|subscr|newsl|comment|tags?\b|in this|contents|jump|inhalt|sommaire|[íi]ndice|目次|relat|recom|read |also|you m\w+ also|te puede|meer over|sur le même|themen|like this|popul|most (rea|rec|pop|vie|sha|comm)|trend|latest|see |more |mehr |lesen|auch |lire|à lire|relacion|leer|leggi|lees |関連)/;
 /** Most words of a bare label ("Recommended videos"), and least share of links of a line that sends elsewhere ("Related: …"). */
 const LABEL_WORDS = 4;
 const LABEL_LINKS = 0.3;
+
+/** Quotation marks and the like around a text. */
+const EDGES = new RegExp(`^[^${LETTERS}\\d]+|[^${LETTERS}\\d]+$`, 'g');
 
 /** Kept blocks set off as quotes whose words the kept text holds once more. */
 function pullQuotes({ tree }: PageShape, kept: readonly Block[]): Block[] {
@@ -37,7 +41,7 @@ function pullQuotes({ tree }: PageShape, kept: readonly Block[]): Block[] {
   if (quotes.length === 0 || quotes.length > MOST_QUOTES) return [];
   const whole = kept.map((block) => block.text).join('\n');
   return quotes.filter(({ text }) => {
-    const own = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    const own = text.replace(EDGES, '');
     return whole.indexOf(own) !== whole.lastIndexOf(own);
   });
 }

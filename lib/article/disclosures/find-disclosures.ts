@@ -157,7 +157,7 @@ function withNext(search: Search, found: FoundDisclosure): FoundDisclosure {
 
 /** Words that head advertisements as well as paid articles. */
 const SLOT =
-  /^(?:ads?|adv\p{L}+ment|advertentie|anzeigen?|werbung|publici\p{L}+|pubblicit\p{L}+|広告)$/iu;
+  /^(?:ads?|adv[a-z]+ment|advertentie|anzeigen?|werbung|publici[a-zà-ÿ]+|pubblicit[a-zà-ÿ]+|広告)$/i;
 
 /** The part of a short line beside the title that labels the article, and neither a tile nor an advertisement. */
 function labelOf(
