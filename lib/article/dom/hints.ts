@@ -57,11 +57,11 @@ const NAMES = new RegExp(
 
 /** Parts of names like `post-content` and `mainbody`, and what editors call a text. */
 const BODY =
-  /\b(prose|wysiwyg|markdown|rich-?text|(article|post|entry|story|blog|page|content|main)-?(body|content|text|detail|copy|inner))/;
+  /prose|wysiwyg|markdown|rich-?text|(?:article|post|entry|story|blog|page|content|main)-?(?:body|content|text|detail|copy|inner)/;
 
 /** "hidden" in names that hide nothing, or on small screens only: `field--label-hidden`, `md:hidden`, `hidden md:block`. */
 const NOT_HIDDEN =
-  /(overflow-([xy]-)?|label-|:)hidden|\b(sm|md|lg|xl):(block|flex|grid|inline|table)/;
+  /(?:overflow-|overflow-[xy]-|label-|:)hidden|(?:sm|md|lg|xl):(?:block|flex|grid|inline|table)/;
 
 /** What the class and id of an element say; one object for all elements of the same class. */
 export interface Wording {

@@ -4,7 +4,7 @@ import { type Item, type PageTree, textOf } from '../dom/page-tree.ts';
 const REACH = 60;
 
 const MARKED =
-  /\bsub-?(title|head)|\bde[ck]k?\b|stand-?first|tagline|chapo|vorspann|entradilla|(article|header)-?(summary|intro|lead|desc|excerpt)/;
+  /\b(?:sub-?(?:title|head)|de[ck]k?\b)|stand-?first|tagline|chapo|vorspann|entradilla|(?:article|header)-?(?:summary|intro|lead|desc|excerpt)/;
 
 /** Bylines and date lines that stand where a standfirst would. */
 const BYLINE = /^(by|von|par|por) |min read|, \d{4}/i;

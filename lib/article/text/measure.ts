@@ -28,7 +28,7 @@ const [UNSPACED, LETTER, GAP, COMMA, STOP] = [1, 2, 3, 4, 5] as const;
  */
 const SIGNS = [
   /[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u9fff]/,
-  /[a-z\d\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3041-\ud7ff\ue000-\ufdff\uff10-\uffff]/i,
+  /[A-Za-z\d\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3041-\ud7ff\ue000-\ufdff\uff10-\uffff]/,
   /[\s/–—]/,
   /[,;、，]/,
   /[!.?。]/,
