@@ -1,36 +1,26 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { Source } from '../../lib/article/types.ts';
-import { currentLanguage } from '../ui/text.ts';
+import { currentText } from '../ui/text.ts';
 
 /** Stands for the names while the sentence around them is fetched. */
 const PLACE = '\u2060\u2060';
 
-/** "Credits: Yahoo News and Reuters", each outlet linked where the article links it. */
+/** "Credits: Yahoo News, Reuters", each outlet linked where the article links it. */
 export function Credits({
   sources,
 }: {
   readonly sources: readonly Source[];
 }): JSX.Element {
-  const { text, locale } = currentLanguage();
-  const [before, after] = text('readerCredits', PLACE).split(PLACE);
-  const parts = new Intl.ListFormat(locale).formatToParts(
-    sources.map(({ name }) => name),
-  );
-  let index = 0;
+  const [before, after] = currentText()('readerCredits', PLACE).split(PLACE);
   return (
     <>
       {before}
-      {parts.map(({ type, value }) => {
-        if (type === 'literal') return value;
-        const source = sources[index++];
-        return source?.url ? (
-          <a key={value} href={source.url}>
-            {value}
-          </a>
-        ) : (
-          value
-        );
-      })}
+      {sources.map(({ name, url }, at) => (
+        <Fragment key={name}>
+          {at > 0 && ', '}
+          {url ? <a href={url}>{name}</a> : name}
+        </Fragment>
+      ))}
       {after}
     </>
   );

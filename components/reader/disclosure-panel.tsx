@@ -7,7 +7,13 @@ import {
   shortNetworkName,
   situationOf,
 } from '../../lib/reader/summary.ts';
-import { countText, currentLanguage, currentText, type MessageKey } from '../ui/text.ts';
+import {
+  countText,
+  currentLanguage,
+  currentText,
+  formatCount,
+  type MessageKey,
+} from '../ui/text.ts';
 import { InterfaceWords } from './interface-words.tsx';
 
 interface SituationWords {
@@ -82,7 +88,7 @@ function LinkList({ article }: { readonly article: Article }): JSX.Element | nul
   if (article.affiliateLinks.length === 0) return null;
   const groups = groupByNetwork(article.affiliateLinks);
   const networks = groups.map(({ network, links }) =>
-    text('networkCount', shortNetworkName(network), links.length.toLocaleString(locale)),
+    text('networkCount', shortNetworkName(network), formatCount(links.length, locale)),
   );
   const links = countText(language, article.affiliateLinks.length, {
     one: 'affiliateLinksOne',

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { Article } from '../../lib/article/types.ts';
 import { formatDate } from '../ui/format.ts';
-import { currentLanguage } from '../ui/text.ts';
+import { currentText } from '../ui/text.ts';
 import { Credits } from './credits.tsx';
 import { InterfaceWords } from './interface-words.tsx';
 
 /** The thin line on top: site, date, reading time, and the outlets the article credits. */
 export function TopLine({ article }: { readonly article: Article }): JSX.Element {
-  const { text, locale } = currentLanguage();
+  const text = currentText();
   const updated = laterDay(article);
   return (
     <ul class="top-line">
@@ -17,7 +17,7 @@ export function TopLine({ article }: { readonly article: Article }): JSX.Element
       {article.readingMinutes > 0 && (
         <li>
           <InterfaceWords>
-            {text('readerMinutes', article.readingMinutes.toLocaleString(locale))}
+            {text('readerMinutes', String(article.readingMinutes))}
           </InterfaceWords>
         </li>
       )}
@@ -36,8 +36,8 @@ function Day(props: {
   readonly iso: string;
   readonly isUpdate?: boolean;
 }): JSX.Element | null {
-  const { text, locale } = currentLanguage();
-  const words = formatDate(props.iso, locale);
+  const text = currentText();
+  const words = formatDate(props.iso, text);
   if (!words) return null;
   return (
     <li>

@@ -1,16 +1,17 @@
+import type { Translate } from './text.ts';
+
 /**
  * An ISO 8601 date in words ("January 13, 2026"), as the calendar stood where the page wrote it: the
- * offset in the string decides, not the reader's own zone. `null` when it is no date.
+ * offset in the string decides, not the reader's own zone. `null` when it is no date. The months come from the
+ * interface's messages: the first use of `Intl` takes Chromium 10 ms, a tenth of an opening.
  */
-export function formatDate(iso: string, locale: string): string | null {
-  const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  if (!day) return null;
-  const [year, month, date] = [Number(day[1]), Number(day[2]), Number(day[3])];
-  const time = Date.UTC(year, month - 1, date);
-  if (new Date(time).getUTCDate() !== date) return null;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    time,
-  );
+export function formatDate(iso: string, text: Translate): string | null {
+  const [, year = '', month, date] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
+  const day = Number(date);
+  const time = new Date(Date.UTC(Number(year), Number(month) - 1, day));
+  if (time.getUTCDate() !== day) return null;
+  const name = text('months').split(' ')[time.getUTCMonth()] ?? '';
+  return text('longDate', name, String(day), year);
 }
 
 /** The clock time of an instant (epoch milliseconds) in the reader's own zone ("14:32"). */

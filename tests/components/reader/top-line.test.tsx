@@ -25,7 +25,7 @@ describe('the top line', () => {
       'The Lantern Post',
       'January 13, 2026',
       '6 min read',
-      'Credits: Yahoo News and Reuters',
+      'Credits: Yahoo News, Reuters',
     ]);
     expect(
       screen
