@@ -1,4 +1,3 @@
-import type { DomAccess } from '../dom/access.ts';
 import { ancestors, collapse, type Item, type PageTree } from '../dom/page-tree.ts';
 import { INLINE_TAGS } from '../dom/tags.ts';
 import type { Medium } from '../media/choose-media.ts';
@@ -13,7 +12,9 @@ import {
   type Setting,
   write,
 } from './html-writer.ts';
-import { blockPlace, enter, textPlace } from './places.ts';
+import { isLayoutList, isLayoutTable } from './layout.ts';
+import { mathMarkup } from './math-markup.ts';
+import { blockPlace, enter, type Place, textPlace } from './places.ts';
 
 /** Ids in the body are this and a number: a page's own could clobber the reader's. */
 const ID_PREFIX = 'byline-';
@@ -99,19 +100,16 @@ function attributesOf({ tree }: Rendering, item: Item): string {
   return out;
 }
 
-/** A table that only arranges: no header, and a single row or column, or tables inside. */
-function isLayoutTable(tree: PageTree, table: Item): boolean {
-  if (/^(presentation|none)$/.test(tree.attr(table, 'role') ?? '')) return true;
-  let rows = 0;
-  let cells = 0;
-  for (let at = table.index + 1; at < table.end; at++) {
-    const tag = tree.items[at]?.tag;
-    if (tag === 'th' || tag === 'caption') return false;
-    if (tag === 'table') return true;
-    if (tag === 'tr') rows++;
-    if (tag === 'td') cells++;
-  }
-  return rows <= 1 || cells <= rows;
+/**
+ * Where a list stands that is the first thing in a point, or in a list without a point around it: in the point before,
+ * else for the list around it, so that no empty point stands before it.
+ */
+function listPlace({ places }: HtmlWriter, outer: Place): Place {
+  const list = outer.tag === 'li' && !outer.isUsed ? outer.up : outer;
+  if (!list || !/^[uo]l$/.test(list.tag)) return outer;
+  const open = places[list.depth + 1];
+  if (list.isUsed) return open?.up === list ? open : outer;
+  return list.up ?? outer;
 }
 
 const CODE_LANGUAGE =
@@ -135,8 +133,11 @@ function enterElement(r: Rendering, item: Item, outer: Setting): Setting {
   const { place, formats } = outer;
   if (!INLINE_TAGS.has(tag)) {
     if (tag === 'table' && isLayoutTable(r.tree, item)) return outer;
+    // The numbers of the other kind are the text's.
+    if (tag === 'ul' && isLayoutList(r.tree, item)) return outer;
     const own = () => (tag === 'pre' ? codeLanguage(r, item) : attributesOf(r, item));
-    return { place: enter(place, tag === 'h1' ? 'h2' : tag, own), formats };
+    const around = /^[uo]l$/.test(tag) ? listPlace(r.writer, place) : place;
+    return { place: enter(around, tag === 'h1' ? 'h2' : tag, own), formats };
   }
   const isOpen = formats.some((one) => one.tag === tag);
   if (isOpen || (tag === 'code' && place.tag === 'pre')) return outer;
@@ -185,23 +186,6 @@ function writeText(r: Rendering, { index, text }: Item, setting: Setting): void 
   if (core === '') return;
   writeAt(r, index, setting, escapeText(core));
   if (!isBare && /\s$/.test(text)) writer.gap = GAP.space;
-}
-
-const MATH_TAG =
-  /^(math|semantics|m((sub)?(sup)?|(under)?(over)?|row|i|n|o|s|text|space|frac|sqrt|root|table|tr|td|style|padded|phantom|enclose|fenced|multiscripts|prescripts))$/;
-/** Levels of a formula that are written. */
-const MATH_DEPTH = 60;
-
-/** Presentation MathML by allow-list, without attributes but `display`; annotations are left out. */
-function mathMarkup(dom: DomAccess, node: Node, depth = 0): string {
-  if (dom.nodeType(node) === 3) return escapeText(dom.value(node).trim());
-  const tag = dom.nodeType(node) === 1 ? dom.tag(node) : '';
-  if (!MATH_TAG.test(tag) || depth > MATH_DEPTH) return '';
-  let inside = '';
-  for (let child = dom.first(node); child; child = dom.next(child))
-    inside += mathMarkup(dom, child, depth + 1);
-  const isBlock = depth === 0 && dom.attr(node, 'display') === 'block';
-  return `<${tag}${isBlock ? ' display="block"' : ''}>${inside}</${tag}>`;
 }
 
 function mediumHtml({ dom, attr }: PageTree, { item, image, card }: Medium): string {

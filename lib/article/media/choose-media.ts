@@ -1,8 +1,20 @@
 import type { Block } from '../body/blocks.ts';
 import { HINT_BIT } from '../dom/hints.ts';
-import { collapse, holds, type Item, type PageTree } from '../dom/page-tree.ts';
+import {
+  ancestors,
+  collapse,
+  holds,
+  type Item,
+  type PageTree,
+} from '../dom/page-tree.ts';
 import { bareHost, webUrl } from '../metadata/urls.ts';
-import { type ImageSource, imageSource, isIcon } from './image-source.ts';
+import {
+  type ImageSource,
+  imageSource,
+  isIcon,
+  pictureName,
+  SHORT_NAME,
+} from './image-source.ts';
 
 /** Something of the body that is no text: a picture, the link card of an embed, or (neither) a formula or rule. */
 export interface Medium {
@@ -15,7 +27,7 @@ const MEDIA_TAGS = 'img noscript iframe video audio embed object math hr'.split(
 
 /** Providers whose embeds are content. Frames of other hosts are ads or widgets and are dropped. */
 const PROVIDER =
-  /^https?:\/\/([^/]+\.)?(youtube(-nocookie)?|vimeo|dailymotion|tiktok|instagram|facebook|twitter|spotify|soundcloud|apple|dwcdn|flourish)\.[a-z]+\//;
+  /^https?:\/\/([^/]+\.)?((youtube(-nocookie)?|vimeo|dailymotion|videopress|wistia|twitch|loom|tiktok|instagram|facebook|twitter|spotify|soundcloud|bandcamp|mixcloud|apple|dwcdn|flourish|infogram|codepen)\.[a-z]+|google\.[a-z.]+\/maps)\//;
 
 /** A film's page instead of its frame; other embeds open as they are. */
 const FILM = /(youtube)[-a-z]*(\.com\/)embed\/(?!videoseries)([\w-]+).*/;
@@ -24,7 +36,9 @@ const FILM = /(youtube)[-a-z]*(\.com\/)embed\/(?!videoseries)([\w-]+).*/;
 function embedCard(tree: PageTree, item: Item, base: string): Medium['card'] {
   const isFile = item.tag === 'video' || item.tag === 'audio';
   const source = isFile ? tree.dom.select(item.node, 'source[src]')[0] : undefined;
-  const raws = ['src', 'data-src', 'data'].map((name) => tree.attr(item, name));
+  const raws = ['src', 'data-src', 'data-lazy-src', 'data'].map((name) =>
+    tree.attr(item, name),
+  );
   for (const raw of [...raws, source ? tree.dom.attr(source, 'src') : null]) {
     const href = webUrl(raw?.slice(0, 2_000), base);
     if (!href || !(isFile || PROVIDER.test(href))) continue;
@@ -64,6 +78,20 @@ export function stepsToShared(tree: PageTree, item: Item, index: number): number
   return -1;
 }
 
+/** Whether a picture stands in a figure. */
+function isFramed(tree: PageTree, item: Item): boolean {
+  return [...ancestors(tree, item, 4)].some(({ tag }) => tag === 'figure');
+}
+
+/**
+ * What a picture shares with the next where that is the same one, at a size for each kind of screen or once more for
+ * lazy loading. Short names need the same description too.
+ */
+function sameName(url: string, alt: string | null): string {
+  const name = pictureName(url);
+  return name.length > SHORT_NAME ? name : alt ? `${name} ${alt}` : url;
+}
+
 /** How far a picture may stand from the only kept text beside it: steps up to an element they share. */
 const REACH = 4;
 
@@ -76,6 +104,7 @@ export function chooseMedia(
 ): Medium[] {
   const chosen: Medium[] = [];
   const seen = new Set<string>();
+  let last = '';
   const media = MEDIA_TAGS.flatMap((tag) => tree.byTag(tag));
   let next = 0;
   for (const item of media.sort((one, other) => one.index - other.index)) {
@@ -91,10 +120,14 @@ export function chooseMedia(
     const isDrawn = tag === 'math' || (tag === 'hr' && isBetween);
     if (!isClose) continue;
     const image = isPicture ? imageSource(tree, item, base) : null;
-    if (image && (isIcon(image, item.words) || seen.has(image.url))) continue;
+    if (image && isIcon(image, item.words, isFramed(tree, item))) continue;
     const card = image || isDrawn ? null : embedCard(tree, item, base);
-    if (image) seen.add(image.url);
-    if (image || card || isDrawn) chosen.push({ item, image, card });
+    const url = (image ?? card)?.url;
+    if (!(url || isDrawn) || (url && seen.has(url))) continue;
+    if (url) seen.add(url);
+    const key = image && `${next} ${sameName(image.url, tree.attr(item, 'alt'))}`;
+    if (!key || key !== last) chosen.push({ item, image, card });
+    last = key ?? '';
   }
   return chosen;
 }

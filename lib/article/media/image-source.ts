@@ -13,16 +13,21 @@ const MOST_WIDTH_PX = 2_000;
 
 /** Pictures stated smaller than this on a side are icons. */
 const LEAST_SIDE_PX = 49;
+/** Pictures stated at least this large on both sides are content whatever their file is called. */
+const LARGE_SIDE_PX = 200;
 
 const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const SOURCES =
-  'data-src data-lazy-src data-original nitro-lazy-src data-pin-media src'.split(' ');
+  'data-src data-lazy-src data-original data-delayed-url nitro-lazy-src data-pin-media src'.split(
+    ' ',
+  );
 /** What lazy scripts with names of their own keep in a `data-` attribute. */
 const PICTURE_FILE = /^[^\s"<>{}]*\/[^\s"<>{}]+\.(jpe?g|png|webp|avif|gif)([?#]|$)/i;
 /** Names of attributes with other pictures, or with no picture at all. */
 const OTHER_PICTURE =
   /share|placeholder|lqip|low|thumb|tiny|blur|error|fallback|logo|author|avatar|title|name|caption|alt/;
-const PLACEHOLDER = /^(data:|about:|\s*[[{])|\/(blank|spacer|transparent)\.|placeholder/i;
+const PLACEHOLDER =
+  /^(data:|about:|\s*[[{])|\/(blank|spacer|transparent)\.|placeholder|[,/]blur_\d/i;
 
 /** Reads an attribute of one element. */
 type Read = (name: string) => string | null;
@@ -123,11 +128,39 @@ function unnamedSource(
   return own ? pick(base, (name) => dom.attr(node, name === 'src' ? own : name)) : null;
 }
 
-/** A picture too small, or named too much like one, to be content. */
-export function isIcon({ url, widthPx, heightPx }: ImageSource, words: string): boolean {
+/**
+ * A picture too small, or named too much like one, to be content. An article about logos shows them large or
+ * `isFramed`, in figures: there the file's name tells nothing.
+ */
+export function isIcon(
+  { url, widthPx, heightPx }: ImageSource,
+  words: string,
+  isFramed = false,
+): boolean {
   return (
     Math.min(widthPx ?? LEAST_SIDE_PX, heightPx ?? LEAST_SIDE_PX) < LEAST_SIDE_PX ||
     /\b(avatar|icon|logo|emoji)\b/.test(words) ||
-    /gravatar|\/(icons?|emoji|smilies|flags)\/|[/_-](icon|logo)s?[-_.@]/i.test(url)
+    (!isFramed &&
+      Math.min(widthPx ?? 0, heightPx ?? 0) < LARGE_SIDE_PX &&
+      /gravatar|\/(icons?|emoji|smilies|flags)\/|[/_-](icon|logo)s?[-_.@]/i.test(url))
   );
 }
+
+/** Size, density or format at the end of a file's name. Of plain numbers only the usual widths: others count pictures. */
+const SIZE_SUFFIX =
+  /[-_@](\d{2,4}x\d{2,4}|\d{2,4}w|\d{1,2}[05]0|768|1024|\dx|scaled|large|medium)$/;
+
+/** File name of an address without size, density and format: two sizes of one picture share it. */
+export function pictureName(url: string | undefined): string {
+  const file =
+    URL.parse(url ?? '')
+      ?.pathname.split('/')
+      .pop() ?? '';
+  return file
+    .toLowerCase()
+    .replace(/(\.\w{3,4})+$/, '')
+    .replace(SIZE_SUFFIX, '');
+}
+
+/** Names this short ("1", "image") are shared by different pictures. */
+export const SHORT_NAME = 5;

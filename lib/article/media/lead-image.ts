@@ -3,7 +3,7 @@ import { ancestors, type Item, type PageTree, textOf } from '../dom/page-tree.ts
 import { firstMeta, type PageMetadata } from '../metadata/page-metadata.ts';
 import type { Image } from '../types.ts';
 import { type Medium, stepsToShared } from './choose-media.ts';
-import { imageSource, isIcon } from './image-source.ts';
+import { imageSource, isIcon, pictureName, SHORT_NAME } from './image-source.ts';
 
 /** The picture an article opens with, its element and the element of its caption. */
 export interface LeadImage {
@@ -21,19 +21,9 @@ const CAPTION_ITEMS = 8;
 /** Longest caption in characters. */
 const CAPTION_CHARS = 1_000;
 
+/** A file that is named narrower than {@link LEAST_WIDTH_PX}: the thumbnail of another article, a badge. */
+const SMALL_FILE = /[-_](\d\d|1\d\d|2[0-7]\d)(x\d{2,4}|w)\.\w+$/;
 const PORTRAIT = /avatar|author|profile|headshot|\.svg/i;
-
-/** File name of an address without size, density and format: two sizes of one picture share it. */
-function stem(url: string | null): string {
-  const file =
-    URL.parse(url ?? '')
-      ?.pathname.split('/')
-      .pop() ?? '';
-  return file
-    .toLowerCase()
-    .replace(/(\.\w{3,4})+$/, '')
-    .replace(/[-_@](\d{2,4}x\d{2,4}|\d{2,4}w?|\dx|scaled|large|medium)$/, '');
-}
 
 const isCaptionItem = ({ tag, hints }: Item) =>
   tag === 'figcaption' || (hints & HINT_BIT.caption && tag !== 'body');
@@ -45,7 +35,7 @@ export function findLeadImage(
   title: Item | null,
   { first, media }: { first: number; media: readonly Medium[] },
 ): LeadImage | null {
-  const preview = stem(firstMeta(page.tags, 'og:image', 'twitter:image'));
+  const preview = pictureName(firstMeta(page.tags, 'og:image', 'twitter:image') ?? '');
   const from = title && title.index < first ? title.end : first;
   for (let at = Math.max(tree.body, from - ITEMS_BEFORE); at < first; at++) {
     const item = tree.items[at];
@@ -59,8 +49,9 @@ export function findLeadImage(
       at >= from &&
       (chosen || stepsToShared(tree, item, first) >= 0) &&
       (widthPx ?? LEAST_WIDTH_PX) >= LEAST_WIDTH_PX &&
-      !PORTRAIT.test(url);
-    if (!isOpening && !(preview && stem(url) === preview)) continue;
+      !PORTRAIT.test(url) &&
+      !SMALL_FILE.test(url);
+    if (!isOpening && !(preview && pictureName(url) === preview)) continue;
     const figure = [...ancestors(tree, item, 5)].find(({ tag }) => tag === 'figure');
     const caption =
       tree.items
@@ -81,10 +72,10 @@ export function isCaption(tree: PageTree, container: Item): boolean {
 
 /** The media of the body without the opening picture, at any size. */
 export function withoutLead(media: readonly Medium[], lead: LeadImage): Medium[] {
-  const name = stem(lead.image.url);
-  // Short names ("1.jpg") are shared by different pictures.
+  const name = pictureName(lead.image.url);
   return media.filter(
     ({ item, image }) =>
-      item !== lead.item && !(name.length > 5 && image && stem(image.url) === name),
+      item !== lead.item &&
+      !(name.length > SHORT_NAME && pictureName(image?.url) === name),
   );
 }

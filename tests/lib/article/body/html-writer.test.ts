@@ -46,8 +46,38 @@ describe('the writing of HTML', () => {
     ],
     [
       'gives what stands loose in a list an item',
-      '<ul>One<ul><li>Two</li></ul></ul>',
-      '<ul><li>One</li><li><ul><li>Two</li></ul></li></ul>',
+      '<ul>One<p>Two</p></ul>',
+      '<ul><li>One</li><li>Two</li></ul>',
+    ],
+    [
+      'puts a list that has no point around it into the point before',
+      '<ol><li>One</li><ul><li>Two</li></ul><li>Three</li></ol>',
+      '<ol><li>One<ul><li>Two</li></ul></li><li>Three</li></ol>',
+    ],
+    [
+      'puts a list that is all of a point into the point before',
+      '<ul><li>One</li><li><ul><li>Two</li><li>Three</li></ul></li></ul>',
+      '<ul><li>One<ul><li>Two</li><li>Three</li></ul></li></ul>',
+    ],
+    [
+      'writes no point for a list before the first one',
+      '<ul><li><ul><li>One</li></ul></li><li>Two</li></ul>',
+      '<ul><li>One</li></ul><ul><li>Two</li></ul>',
+    ],
+    [
+      'leaves a list below the text of its point',
+      '<ul><li>One<ul><li>Two</li></ul></li><li>Three</li></ul>',
+      '<ul><li>One<ul><li>Two</li></ul></li><li>Three</li></ul>',
+    ],
+    [
+      'writes sections that stand in the points of a list as sections',
+      '<ul><li><h3>One</h3><p>two</p><ul><li>three</li></ul></li></ul>',
+      '<h3>One</h3><p>two</p><ul><li>three</li></ul>',
+    ],
+    [
+      'keeps the numbers of sections',
+      '<ol><li><h3>One</h3><p>two</p></li></ol>',
+      '<ol><li><h3>One</h3><p>two</p></li></ol>',
     ],
     ['leaves out blocks without content', '<blockquote><p>  </p></blockquote>', ''],
   ])('%s', (_name, source, html) => {

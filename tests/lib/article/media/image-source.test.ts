@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { imageSource, isIcon } from '../../../../lib/article/media/image-source.ts';
+import {
+  imageSource,
+  isIcon,
+  pictureName,
+} from '../../../../lib/article/media/image-source.ts';
 import { read } from '../metadata/read.ts';
 
 const BASE = 'https://tidewatch.example/a/';
@@ -80,7 +84,34 @@ describe('image source', () => {
     const photo = { url: `${BASE}harbour.jpg`, widthPx: 800, heightPx: 600 };
     expect(isIcon(pixel, '')).toBe(true);
     expect(isIcon(photo, 'avatar round')).toBe(true);
-    expect(isIcon({ ...photo, url: `${BASE}site-logo.png` }, '')).toBe(true);
+    expect(isIcon({ ...pixel, url: `${BASE}x.png`, widthPx: 800 }, '')).toBe(true);
+    const logo = { url: `${BASE}site-logo.png`, widthPx: 300, heightPx: 80 };
+    expect(isIcon(logo, '')).toBe(true);
+    expect(isIcon({ ...logo, widthPx: null, heightPx: null }, '')).toBe(true);
     expect(isIcon(photo, 'wp-image-4')).toBe(false);
+  });
+
+  it('is no icon for its name alone where it is shown large or in a figure', () => {
+    const logo = { url: `${BASE}tide-agency-logo.png`, widthPx: null, heightPx: null };
+    expect(isIcon(logo, '', true)).toBe(false);
+    expect(isIcon({ ...logo, widthPx: 640, heightPx: 480 }, '')).toBe(false);
+    expect(isIcon(logo, 'site-logo', true)).toBe(true);
+  });
+
+  it('is the lazy one where src is blurred', () => {
+    expect(
+      urlOf('<img src="/m/a.png/v1/fill/w_49,h_28,blur_3/a.png" data-src="/a.png">'),
+    ).toContain('.example/a.png');
+  });
+});
+
+describe('the name of a picture', () => {
+  it('is shared by its sizes and not by its neighbours', () => {
+    const named = (file: string) => pictureName(`${BASE}${file}`);
+    for (const file of ['harbour-800x450.jpg', 'harbour-1200.jpg', 'harbour_640w.webp'])
+      expect(named(file)).toBe('harbour');
+    expect(named('harbour@2x.jpg.webp')).toBe('harbour');
+    expect(named('harbour-01.jpg')).not.toBe(named('harbour-02.jpg'));
+    expect(named('harbour-101.jpg')).not.toBe(named('harbour-102.jpg'));
   });
 });

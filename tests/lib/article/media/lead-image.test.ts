@@ -56,6 +56,21 @@ describe('lead image', () => {
     expect(article.bodyHtml).not.toContain('<img');
   });
 
+  it('leaves a numbered picture of the same series in the body', () => {
+    const article = leadOf(
+      FIGURE.replace('pier.jpg', 'pier-harbour-01.jpg'),
+      `${PROSE}<figure><img src="/pier-harbour-02.jpg" alt=""></figure>${PROSE}`,
+    );
+    expect(article.bodyHtml).toContain('pier-harbour-02.jpg');
+  });
+
+  it('is no badge and no thumbnail, as the file is named', () => {
+    const images =
+      '<img src="/badge_80w.png" alt=""><img src="/other-story-193x150.webp" alt="">';
+    expect(leadOf(images).leadImage).toBeNull();
+    expect(leadOf(images + FIGURE).leadImage?.url).toContain('pier.jpg');
+  });
+
   it('may stand above the title where it is the preview image', () => {
     const html = `<html><head><meta property="og:image" content="https://tidewatch.example/i/pier-1200x630.jpg"></head><body><main>
       <img src="/i/pier-800x400.jpg" alt=""><h1>The lamps return</h1>${PROSE}</main></body></html>`;
