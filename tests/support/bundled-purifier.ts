@@ -11,9 +11,11 @@ export const PURIFIER_FILE = join(
 );
 
 /** DOMPurify as a build with `plugins` makes it, over a window of its own. */
-export async function bundledPurifier(
-  plugins: readonly Plugin[],
-): Promise<{ readonly purifier: DOMPurify; readonly document: Document }> {
+export async function bundledPurifier(plugins: readonly Plugin[]): Promise<{
+  readonly purifier: DOMPurify;
+  readonly document: Document;
+  readonly code: string;
+}> {
   const built = (await build({
     configFile: false,
     logLevel: 'silent',
@@ -27,5 +29,5 @@ export async function bundledPurifier(
   const { window } = new JSDOM('');
   // The parts of a window that it asks for.
   const purifier = create(window as unknown as WindowLike);
-  return { purifier, document: window.document };
+  return { purifier, document: window.document, code };
 }

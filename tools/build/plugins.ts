@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { dropDefaultLists } from './drop-default-lists.ts';
 import { dropHtmlSinks } from './drop-html-sinks.ts';
+import { dropOldHelpers } from './drop-old-helpers.ts';
 import { dropUnusedApis } from './drop-unused-apis.ts';
 import { fixPurifierOptions } from './fix-purifier-options.ts';
 import { minifyAgain } from './minify-again.ts';
@@ -10,6 +11,7 @@ export function scriptPlugins(): Plugin[] {
   return [
     dropHtmlSinks(),
     dropDefaultLists(),
+    dropOldHelpers(),
     fixPurifierOptions(),
     dropUnusedApis(),
     minifyAgain(),
