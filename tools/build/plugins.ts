@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { compileAtOnce } from './compile-at-once.ts';
 import { dropDefaultLists } from './drop-default-lists.ts';
 import { dropHtmlSinks } from './drop-html-sinks.ts';
 import { dropOldHelpers } from './drop-old-helpers.ts';
@@ -15,5 +16,6 @@ export function scriptPlugins(): Plugin[] {
     fixPurifierOptions(),
     dropUnusedApis(),
     minifyAgain(),
+    compileAtOnce(),
   ];
 }
