@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../tools/browser/find.ts';
-import { openBlankPage } from '../tools/browser-core/blank-page.ts';
+import { type BlankPage, openBlankPage } from '../tools/browser-core/blank-page.ts';
 import { bundleScript } from '../tools/browser-core/bundle.ts';
 import { type CorpusPage, readHtml, readPages } from './corpus.ts';
 import type { BenchOptions } from './options.ts';
@@ -16,11 +16,19 @@ export interface MeasuredPage {
   readonly readerable: Detected | null;
 }
 
+/** Milliseconds that extractors took for one page. */
+export type Times = { [Name in Contestant]?: number | undefined };
+
 /** One run over the corpus. */
 export interface Run {
   readonly browser: string;
   readonly pages: readonly MeasuredPage[];
+  /** Times in scripts that have just started, as every opened reader is one. */
+  readonly firstTimes: readonly Times[];
 }
+
+/** One of so many articles is read in a script that has just started. */
+const FIRST_EVERY = 20;
 
 interface InPage {
   extractWith(name: Contestant, html: string, url: string, isBare: boolean): Extraction;
@@ -50,6 +58,25 @@ function measureInPage(request: Request) {
   };
 }
 
+/** Has each extractor read a page in a new tab of its own that runs nothing else, `script` just evaluated. */
+async function measureFirst(
+  blank: BlankPage,
+  script: string,
+  { id, url }: CorpusPage,
+  names: readonly Contestant[],
+): Promise<Times> {
+  const times: Times = {};
+  for (const name of names) {
+    const context = await blank.browser.createBrowserContext();
+    const tab = await context.newPage();
+    await tab.evaluate(script);
+    const request = { html: readHtml(id), url, full: [name], bare: [], detects: false };
+    times[name] = (await tab.evaluate(measureInPage, request)).full[name]?.ms ?? 0;
+    await context.close();
+  }
+  return times;
+}
+
 /** Measures the corpus in headless Chromium with the bundle of `entry`. Takes minutes with the peers. */
 export async function measureCorpus(options: BenchOptions, entry: URL): Promise<Run> {
   const found = findBrowser('any');
@@ -74,7 +101,11 @@ export async function measureCorpus(options: BenchOptions, entry: URL): Promise<
       });
       pages.push({ page, ...answer });
     }
-    return { browser: await blank.browser.version(), pages };
+    const firstTimes: Times[] = [];
+    const read = pages.filter((one) => one.full.byline);
+    for (const { page } of read.filter((_, at) => at % FIRST_EVERY === 0))
+      firstTimes.push(await measureFirst(blank, script, page, names));
+    return { browser: await blank.browser.version(), pages, firstTimes };
   } finally {
     await blank.close();
   }

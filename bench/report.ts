@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { bundleScript } from '../tools/browser-core/bundle.ts';
 import { minifyAgain } from '../tools/build/minify-again.ts';
 import { isValidation, readAuthorLabels, readDisclosureLabels } from './corpus.ts';
-import type { MeasuredPage, Run } from './measure.ts';
+import type { MeasuredPage, Run, Times } from './measure.ts';
 import type { BenchOptions } from './options.ts';
 import type { Contestant } from './page/contestants.ts';
 import { scoreArticles, scorePage } from './score/article-rows.ts';
@@ -61,8 +61,8 @@ function articleTable(pages: readonly MeasuredPage[], run: 'full' | 'bare'): str
   );
 }
 
-function timeTable(pages: readonly MeasuredPage[]): string {
-  const times = (name: Contestant) => pages.flatMap((one) => one.full[name]?.ms ?? []);
+function timeTable(all: readonly Times[]): string {
+  const times = (name: Contestant) => all.flatMap((one) => one[name] ?? []);
   const sum = (values: readonly number[]) =>
     values.reduce((total, one) => total + one, 0);
   const peer = times('readability');
@@ -224,7 +224,19 @@ export async function reportRun(run: Run, options: BenchOptions): Promise<string
       '## Articles, validation split',
       articleTable(held, 'full'),
     );
-    parts.push('## Time', timeTable(pages), disclosurePart(pages), cardPart(pages));
+    const times = pages.map(({ full }) => ({
+      byline: full.byline?.ms,
+      readability: full.readability?.ms,
+      defuddle: full.defuddle?.ms,
+    }));
+    parts.push(
+      '## Time',
+      timeTable(times),
+      '## Time of the first page in a new tab',
+      timeTable(run.firstTimes),
+      disclosurePart(pages),
+      cardPart(pages),
+    );
   }
   if (options.only.has('bare')) {
     parts.push(
