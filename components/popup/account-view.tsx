@@ -22,7 +22,7 @@ export function AccountView(props: AccountProps): JSX.Element {
   const { step } = props.draft;
   const form = {
     lastError: failed?.step === step ? failed.error : null,
-    isRunning: running === step,
+    isRunning: running.some((one) => one === step),
   };
   switch (step) {
     case 'sign-in':

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatNames } from '../ui/format.ts';
 import { countText, currentLanguage, currentText, type MessageKey } from '../ui/text.ts';
 import type {
@@ -199,12 +199,19 @@ interface ReaderButtonProps {
   readonly onClick: () => void;
 }
 
+/** The one thing to do here: Enter does it, as long as nobody went elsewhere. */
 function ReaderButton(props: ReaderButtonProps): JSX.Element {
   const text = currentText();
+  const button = useRef<HTMLButtonElement>(null);
+  // In the commit itself: Enter may come before the next frame.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus();
+  }, []);
   return (
     <button
       type="button"
       class="primary"
+      ref={button}
       aria-disabled={props.isBusy}
       onClick={() => !props.isBusy && props.onClick()}
     >

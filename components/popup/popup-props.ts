@@ -39,14 +39,14 @@ export type RequestStep = FailedRequest['step'];
 
 /**
  * Who is signed in; `error` and `failed` are what the last request or look at the account ended with,
- * `running` is the step whose request, of this popup or one before, has no answer yet.
+ * `running` are the steps whose requests, of this popup or one before, have no answer yet.
  */
 export type AccountView =
   | { readonly kind: 'loading' }
   | {
       readonly kind: 'signed-out';
       readonly failed: FailedRequest | null;
-      readonly running: RequestStep | null;
+      readonly running: readonly RequestStep[];
     }
   | {
       readonly kind: 'signed-in';

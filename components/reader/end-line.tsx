@@ -15,6 +15,11 @@ export function EndLine({ article, actions }: EndLineProps): JSX.Element {
   const address = article.canonicalUrl ?? article.url;
   return (
     <footer class="end-line">
+      {article.isTruncated && (
+        <p>
+          <InterfaceWords>{text('pageTooLarge')}</InterfaceWords>
+        </p>
+      )}
       <p>
         <InterfaceWords>
           <span class="end-label">{text('endSource')}</span>{' '}

@@ -28,7 +28,8 @@ export interface ReaderOptions {
   readonly onPreferencesChange: (patch: Partial<ReadingPreferences>) => void;
   /** Called once, whoever closed the reader: its button, Esc, the page, or `close()`. */
   readonly onClose: () => void;
-  readonly onOpenOptions?: () => void;
+  /** Resolves with whether the extension was there to open them. */
+  readonly onOpenOptions?: () => Promise<boolean>;
 }
 
 /** An open reader. */
@@ -74,6 +75,8 @@ export function mountReader(options: ReaderOptions): ReaderHandle {
   undo.push(pausePageMedia(doc, signal));
   doc.documentElement.append(host);
   dialog.showModal();
+  // Said once the place where it is said is there: only what changes is read out.
+  if (options.article.isTruncated) view.notify(options.text('pageTooLarge'));
   undo.push(dressPage(doc, dialog, signal));
   dialog.focus({ preventScroll: true });
   keepPageQuiet(doc, { host, dialog, onEscape: () => escapeKey.current(), signal });
@@ -104,6 +107,8 @@ interface ViewOptions extends ReaderOptions {
 
 interface View {
   draw(): void;
+  /** Shows and announces words for a while. */
+  notify(words: string): void;
   update(preferences: ReadingPreferences): void;
 }
 
@@ -144,7 +149,7 @@ function createView(options: ViewOptions): View {
       dialog,
     );
   };
-  return { draw, update };
+  return { draw, update, notify };
 }
 
 function dressDialog(

@@ -11,7 +11,8 @@ export interface ReaderActions {
   readonly print: () => void;
   /** The original is the page behind the reader when the addresses agree: then the reader closes. */
   readonly openOriginal: (event: MouseEvent) => void;
-  readonly openOptions: (() => void) | null;
+  /** Says so when the extension is gone. */
+  readonly openOptions: (() => void) | undefined;
   readonly close: () => void;
   /** Does something with what is loaded only when asked for; says so when it cannot be loaded (`null`). */
   readonly withTools: (use: (tools: ReaderTools | null) => unknown) => void;
@@ -30,7 +31,7 @@ interface ActionOptions
 
 /** The actions over a page, an article and an open dialog. */
 export function createActions(options: ActionOptions): ReaderActions {
-  const { doc, article, dialog, close, text, notify } = options;
+  const { doc, article, dialog, close, text, notify, onOpenOptions } = options;
   const body = () => sanitiseBody(article.bodyHtml, doc);
   // Asked for now: when the tools are missing, the extension's texts mostly are as well.
   const missing = text('toolsMissing');
@@ -57,7 +58,9 @@ export function createActions(options: ActionOptions): ReaderActions {
       event.preventDefault();
       close();
     },
-    openOptions: options.onOpenOptions ?? null,
+    openOptions:
+      onOpenOptions &&
+      (() => void onOpenOptions().then((isOpen) => isOpen || notify(missing))),
     close,
   };
 }

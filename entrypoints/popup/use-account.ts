@@ -35,15 +35,16 @@ export function useAccount(isShown: boolean): AccountControl {
   const [config, setConfig] = useState<AccountConfig | null>(null);
   const { news, tell } = useNews(isShown);
   const overdue = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const show: Show = (user, failed, running = null) => {
+  const show: Show = (user, failed, running = []) => {
     clearTimeout(overdue.current);
     setAccount(
       user
         ? { kind: 'signed-in', user, error: failed?.error ?? null }
-        : { kind: 'signed-out', failed, running: running?.step ?? null },
+        : { kind: 'signed-out', failed, running: running.map(({ step }) => step) },
     );
-    if (!running) return;
-    overdue.current = setTimeout(() => readHeld(show), running.untilMs - Date.now());
+    if (running.length === 0) return;
+    const endsAtMs = Math.min(...running.map(({ untilMs }) => untilMs));
+    overdue.current = setTimeout(() => readHeld(show), endsAtMs - Date.now());
   };
 
   useEffect(() => {
@@ -81,7 +82,7 @@ export function useAccount(isShown: boolean): AccountControl {
 type Show = (
   user: User | null,
   failed: FailedRequest | null,
-  running?: RunningRequest | null,
+  running?: readonly RunningRequest[],
 ) => void;
 
 /** Remembers how a request ended when nobody was looking at the account, until somebody does. */

@@ -26,7 +26,7 @@ interface Opening {
 
 const callbacks: Pick<ReaderOptions, 'onPreferencesChange' | 'onOpenOptions'> = {
   onPreferencesChange: (patch) => void notify('preferences.update', patch),
-  onOpenOptions: () => void notify('options.open', null),
+  onOpenOptions: () => notify('options.open', null),
 };
 
 /** Answers the background for this page, and opens and closes the reader on it, until `signal` aborts. */

@@ -161,6 +161,7 @@ function assemble(
     leadImage: lead?.image ?? null,
     bodyHtml: renderBody(tree, { blocks: kept, keep, media: shown, url, base }),
     ...measure,
+    isTruncated: tree.isTruncated,
     ...placeDisclosures(found, kept, affiliateLinks),
     affiliateLinks: affiliateLinks.map(({ at: _, ...link }) => link),
   };

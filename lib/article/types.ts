@@ -89,4 +89,6 @@ export interface Article {
   readonly disclosures: readonly Disclosure[];
   readonly affiliateLinks: readonly AffiliateLink[];
   readonly disclosureState: DisclosureState;
+  /** The page was too large to be read whole: what stood at its end is missing. */
+  readonly isTruncated: boolean;
 }

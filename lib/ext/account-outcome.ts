@@ -10,7 +10,8 @@ const ANSWER_MS = 12_000;
 /** What there is to say of account requests, whichever popup sent them. */
 export interface AccountOutcome {
   readonly failed: FailedRequest | null;
-  readonly running: RunningRequest | null;
+  /** One a step at most. */
+  readonly running: RunningRequest[];
 }
 
 /** Runs a request of a popup that may close before the answer comes, and keeps how it stands for the next one. */
@@ -19,9 +20,16 @@ export async function keepTrack<T>(
   request: () => Promise<Result<T, AccountError>>,
   now: () => number,
 ): Promise<Result<T, AccountError>> {
-  const running = { step, untilMs: now() + ANSWER_MS };
-  await updateStored(accountOutcomeItem, (last) => ({ ...last, running }));
+  const one = { step, untilMs: now() + ANSWER_MS };
+  await updateStored(accountOutcomeItem, (last) => ({
+    ...last,
+    running: [...without(last.running, step), one],
+  }));
   return keepOutcome(step, await request(), now());
+}
+
+function without(running: readonly RunningRequest[], step: FailedRequest['step']) {
+  return running.filter((one) => one.step !== step);
 }
 
 /**
@@ -33,16 +41,11 @@ export async function keepOutcome<T>(
   result: Result<T, AccountError>,
   nowMs: number,
 ): Promise<Result<T, AccountError>> {
-  const isWorthKeeping = !result.ok && result.error.code !== 'invalid_email';
   await updateStored(accountOutcomeItem, (last) => {
-    if (isWorthKeeping) {
-      return { failed: { step, error: result.error }, savedAtMs: nowMs, running: null };
-    }
-    return {
-      ...last,
-      failed: last.failed?.step === step ? null : last.failed,
-      running: null,
-    };
+    const running = without(last.running, step);
+    return !result.ok && result.error.code !== 'invalid_email'
+      ? { failed: { step, error: result.error }, savedAtMs: nowMs, running }
+      : { ...last, failed: last.failed?.step === step ? null : last.failed, running };
   });
   return result;
 }
@@ -53,12 +56,16 @@ export async function keepOutcome<T>(
  */
 export async function readOutcome(nowMs: number): Promise<AccountOutcome> {
   const { failed, savedAtMs, running } = await readStored(accountOutcomeItem);
-  if (running && nowMs < running.untilMs) return { failed: null, running };
-  if (running && nowMs < running.untilMs + DRAFT_LIFETIME_MS) {
-    const { step } = running;
-    return { failed: { step, error: { code: 'interrupted' } }, running: null };
+  const current = running.filter(({ untilMs }) => nowMs < untilMs);
+  const lost = running.find(
+    ({ untilMs }) => nowMs >= untilMs && nowMs < untilMs + DRAFT_LIFETIME_MS,
+  );
+  if (lost) {
+    const error = { code: 'interrupted' } as const;
+    return { failed: { step: lost.step, error }, running: current };
   }
   const endsAtMs = Math.max(savedAtMs + DRAFT_LIFETIME_MS, failed?.error.retryAt ?? 0);
-  const isCurrent = nowMs >= savedAtMs && nowMs < endsAtMs;
-  return { failed: isCurrent ? failed : null, running: null };
+  const isSaid = current.some(({ step }) => step === failed?.step);
+  const isCurrent = !isSaid && nowMs >= savedAtMs && nowMs < endsAtMs;
+  return { failed: isCurrent ? failed : null, running: current };
 }

@@ -40,15 +40,18 @@ export function isExtensionAlive(): boolean {
   return contentApi() !== null;
 }
 
-/** Tells the background something; a missing or reloaded extension loses the message, nothing else. */
+/** Tells the background something; a missing or reloaded extension loses the message: then `false`. */
 export async function notify<N extends ContentMessageName>(
   name: N,
   input: Input<N>,
-): Promise<void> {
+): Promise<boolean> {
   try {
-    await contentApi()?.runtime?.sendMessage({ name, input });
+    const runtime = contentApi()?.runtime;
+    await runtime?.sendMessage({ name, input });
+    return runtime !== undefined;
   } catch {
     // The extension was reloaded or is starting: the next page load tells it again.
+    return false;
   }
 }
 

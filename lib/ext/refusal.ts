@@ -9,6 +9,9 @@ type TabFacts = Pick<Tabs.Tab, 'url' | 'status' | 'favIconUrl'>;
 const STORES =
   /^https:\/\/(?:addons\.mozilla\.org|chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.opera\.com)(?:\/|$)/;
 
+/** Pages that Firefox keeps extensions out of, whatever leave they have (`restrictedDomains`). */
+const PROTECTED = /^https:\/\/(support\.mozilla\.org|accounts\.firefox\.com)\//;
+
 /**
  * Asks the browser whether a tab can be read: `null` when it can. All that is learnt of the page is what
  * type of document it is.
@@ -46,7 +49,7 @@ export function refusalOf(tab: TabFacts, message: string): Refusal {
   if (url.startsWith('file:')) return 'file';
   if (/^[^?#]+\.pdf(?:[?#]|$)/i.test(url)) return 'pdf';
   if (/chrome:\/\/ URL/.test(message)) return 'browser-page';
-  if (url && /permission/.test(message)) return 'no-leave';
+  if (url && /permission/.test(message) && !PROTECTED.test(url)) return 'no-leave';
   return 'blocked';
 }
 

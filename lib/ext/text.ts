@@ -13,9 +13,11 @@ export function text(key: MessageKey, ...substitutions: string[]): string {
 export function describeSummary(summary: PageSummary): string {
   const parts = [text('minutesShort', String(summary.readingMinutes))];
   if (summary.disclosures > 0) {
-    const isOne = new Intl.PluralRules('en').select(summary.disclosures) === 'one';
     parts.push(
-      text(isOne ? 'disclosuresOne' : 'disclosuresOther', String(summary.disclosures)),
+      text(
+        summary.disclosures === 1 ? 'disclosuresOne' : 'disclosuresOther',
+        String(summary.disclosures),
+      ),
     );
   }
   return text('actionTitleSummary', summary.title || text('untitled'), parts.join(' · '));

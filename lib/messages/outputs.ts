@@ -30,11 +30,11 @@ export const outputs = {
   'draft.read': draftSchema,
   'draft.write': nothing,
   'account.config': outcome(accountConfigSchema),
-  /** Who is signed in, how the last request ended when that is still worth saying, and which one runs. */
+  /** Who is signed in, how the last request ended when that is still worth saying, and which run. */
   'account.read': z.object({
     user: z.nullable(userSchema),
     failed: z.nullable(failedRequestSchema),
-    running: z.nullable(runningRequestSchema),
+    running: z.array(runningRequestSchema),
   }),
   'account.refresh': outcome(z.nullable(userSchema)),
   'account.signIn': outcome(userSchema),

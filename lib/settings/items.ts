@@ -30,16 +30,16 @@ export const draftItem: StoredItem<z.infer<typeof savedDraftSchema>> = {
 const accountOutcomeSchema = z.object({
   failed: z.nullable(failedRequestSchema),
   savedAtMs: z.number(),
-  running: z.nullable(runningRequestSchema),
+  running: z.array(runningRequestSchema),
 });
 
-/** How the last account request ended, with when (epoch ms), and the one that is still running. */
+/** How the last account request ended, with when (epoch ms), and those that are still running, one a step at most. */
 export const accountOutcomeItem: StoredItem<z.infer<typeof accountOutcomeSchema>> = {
   key: 'account-outcome',
   area: 'session',
   version: 1,
   schema: accountOutcomeSchema,
-  fallback: { failed: null, savedAtMs: 0, running: null },
+  fallback: { failed: null, savedAtMs: 0, running: [] },
   migrations: {},
 };
 

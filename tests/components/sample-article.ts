@@ -27,6 +27,7 @@ export function sampleArticle(fields: Partial<Article> = {}): Article {
     disclosures: [],
     affiliateLinks: [],
     disclosureState: 'none',
+    isTruncated: false,
     ...fields,
   };
 }

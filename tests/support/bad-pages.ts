@@ -46,6 +46,13 @@ export const BAD_PAGES = [
       `<h1>A very long ferry</h1>${`<p>${PARAGRAPH}</p>`.repeat(8_000)}`,
     ),
   },
+  {
+    path: '/bad/too-large/',
+    html: article(
+      '<title>A ferry without end</title>',
+      `<h1>A ferry without end</h1>${`<p>${PARAGRAPH}</p>`.repeat(12)}${'<i></i>'.repeat(200_000)}`,
+    ),
+  },
 ] as const satisfies readonly ExtraPage[];
 
 /** Pictures named like what programs ask a document for. */

@@ -22,6 +22,7 @@ const article: Article = {
   disclosures: [],
   affiliateLinks: [],
   disclosureState: 'none',
+  isTruncated: false,
 };
 const person = { bio: null, imageUrl: null, profileUrl: null };
 

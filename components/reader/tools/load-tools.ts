@@ -15,10 +15,10 @@ export function offerTools(tools: ReaderTools): void {
  * asked for meanwhile. Rejects when it did not bring them, and may then be asked again. Call it before any script
  * of this version can have brought them: those that an older one left are thrown away.
  */
-export function toolLoader(putThere: () => Promise<void>): () => Promise<ReaderTools> {
+export function toolLoader(putThere: () => Promise<unknown>): () => Promise<ReaderTools> {
   const world = globalThis as ToolsWorld;
   delete world.bylineTools;
-  let coming: Promise<void> | undefined;
+  let coming: Promise<unknown> | undefined;
   return async () => {
     if (!world.bylineTools) coming ??= putThere();
     await coming;

@@ -78,6 +78,7 @@ describe('the popup’s article view', () => {
   it('says that there is no article, and tries anyway', () => {
     const { props } = showPopup({ page: { kind: 'no-article' } });
     screen.getByRole('heading', { name: 'No article was found on this page.' });
+    expect(document.activeElement?.textContent).toBe('Try anyway');
     fireEvent.click(screen.getByRole('button', { name: 'Try anyway' }));
     expect(props.onTryAnyway).toHaveBeenCalledOnce();
   });

@@ -15,7 +15,7 @@ function popupProps(fields: Partial<PopupProps> = {}) {
     page: { kind: 'loading' },
     shortcut: 'Alt+R',
     isBusy: false,
-    account: { kind: 'signed-out', failed: null, running: null },
+    account: { kind: 'signed-out', failed: null, running: [] },
     news: null,
     draft: { view: 'article', step: 'sign-in', email: '' },
     siteName: 'The Lantern Post',

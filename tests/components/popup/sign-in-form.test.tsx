@@ -177,7 +177,7 @@ describe('signing in', () => {
       account: {
         kind: 'signed-out',
         failed: { step: 'sign-in', error: { code: 'session_expired' } },
-        running: null,
+        running: [],
       },
     });
     expect(alerts()[0]).toContain('You were signed out');
@@ -190,7 +190,7 @@ describe('signing in', () => {
     const account = {
       kind: 'signed-out',
       failed: { step: 'sign-in', error: { code: 'rate_limited', retryAt } },
-      running: null,
+      running: [],
     } as const;
     const { unmount } = showPopup({ draft, account });
     expect(alerts()[0]).toContain('Too many tries');
@@ -201,7 +201,7 @@ describe('signing in', () => {
   });
 
   it("waits for the request of a popup that has closed, in that request's form only", () => {
-    const account = { kind: 'signed-out', failed: null, running: 'sign-in' } as const;
+    const account = { kind: 'signed-out', failed: null, running: ['sign-in'] } as const;
     const { props, unmount } = showPopup({ draft, account });
     const button = screen.getByRole('button', { name: 'Signing in' });
     expect(button.getAttribute('aria-disabled')).toBe('true');

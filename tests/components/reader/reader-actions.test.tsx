@@ -25,4 +25,25 @@ describe('the reader’s actions', () => {
       );
     },
   );
+
+  it.each([
+    ['says so where the extension is gone', false, 1],
+    ['says nothing where it is there', true, 0],
+  ] as const)('openOptions %s', async (_, isThere, times) => {
+    const notify = vi.fn();
+    const { openOptions } = createActions({
+      doc: document,
+      article: sampleArticle(),
+      text: english,
+      loadTools: () => Promise.reject(new Error('not asked for')),
+      onOpenOptions: () => Promise.resolve(isThere),
+      dialog: document.createElement('dialog'),
+      close: vi.fn(),
+      notify,
+    });
+    openOptions?.();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(notify).toHaveBeenCalledTimes(times);
+  });
 });

@@ -49,6 +49,14 @@ function showReader(fields: Partial<ReaderProps> = {}) {
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('the reader', () => {
+  it('says after the text that the page was too large, where it was', () => {
+    const words = /too large to be read whole/;
+    showReader();
+    expect(screen.queryByText(words)).toBeNull();
+    showReader({ article: sampleArticle({ isTruncated: true }) });
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
   it('shows the title, the authors, the disclosure and then the text', () => {
     showReader({
       article: sampleArticle({

@@ -5,7 +5,7 @@ import { keepTrack, readOutcome } from '../../../lib/ext/account-outcome.ts';
 import { failure, type Result, success } from '../../../lib/result.ts';
 import { DRAFT_LIFETIME_MS } from '../../../lib/settings/draft.ts';
 
-const NOTHING = { failed: null, running: null };
+const NOTHING = { failed: null, running: [] };
 let nowMs = 0;
 const now = () => nowMs;
 
@@ -34,7 +34,7 @@ describe('how an account request stands', () => {
     await expect
       .poll(() => readOutcome(nowMs))
       .toMatchObject({
-        running: { step: 'forgot' },
+        running: [{ step: 'forgot' }],
       });
     answer(success(null));
     await sent;
@@ -43,22 +43,40 @@ describe('how an account request stands', () => {
 
   it('is "interrupted" when the answer is overdue: its worker was stopped', async () => {
     void keepTrack('sign-in', () => new Promise<never>(() => {}), now);
-    await expect.poll(async () => (await readOutcome(nowMs)).running).not.toBeNull();
-    const { running } = await readOutcome(nowMs);
+    await expect.poll(async () => (await readOutcome(nowMs)).running).toHaveLength(1);
+    const [running] = (await readOutcome(nowMs)).running;
     nowMs = running?.untilMs ?? 0;
     expect(await readOutcome(nowMs)).toEqual({
       failed: { step: 'sign-in', error: { code: 'interrupted' } },
-      running: null,
+      running: [],
     });
     nowMs += DRAFT_LIFETIME_MS;
     expect(await readOutcome(nowMs)).toEqual(NOTHING);
+  });
+
+  it('is remembered beside that of the other step', async () => {
+    void keepTrack('sign-in', () => new Promise<never>(() => {}), now);
+    await expect.poll(async () => (await readOutcome(nowMs)).running).toHaveLength(1);
+    nowMs += 5_000;
+    void keepTrack('forgot', () => new Promise<never>(() => {}), now);
+    const running = async () =>
+      (await readOutcome(nowMs)).running.map(({ step }) => step);
+    await expect.poll(running).toEqual(['sign-in', 'forgot']);
+    await send('forgot', { code: 'timeout' });
+    expect(await running()).toEqual(['sign-in']);
+    expect((await readOutcome(nowMs)).failed).toMatchObject({ step: 'forgot' });
+    nowMs += 7_000;
+    expect(await readOutcome(nowMs)).toEqual({
+      failed: { step: 'sign-in', error: { code: 'interrupted' } },
+      running: [],
+    });
   });
 
   it('is remembered for two minutes when it failed', async () => {
     await send('sign-in', { code: 'timeout' });
     const failed = { step: 'sign-in', error: { code: 'timeout' } };
     nowMs += DRAFT_LIFETIME_MS - 1;
-    expect(await readOutcome(nowMs)).toEqual({ failed, running: null });
+    expect(await readOutcome(nowMs)).toEqual({ failed, running: [] });
     nowMs += 1;
     expect(await readOutcome(nowMs)).toEqual(NOTHING);
   });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { translate } from '../../../lib/ext/content.ts';
+import { notify, translate } from '../../../lib/ext/content.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -12,5 +12,20 @@ describe('the texts of a content script', () => {
     delete runtime.id;
     expect(translate('minutes', '3')).toBe('minutes of 3');
     expect(translate('minutes', '4')).toBe('minutes');
+  });
+});
+
+describe('what a content script tells the background', () => {
+  it('is known to be lost when the extension is gone, or throws as it goes', async () => {
+    const sendMessage = vi.fn(() => Promise.resolve());
+    const runtime: { id?: string; sendMessage: unknown } = { id: 'byline', sendMessage };
+    vi.stubGlobal('browser', { runtime });
+    expect(await notify('options.open', null)).toBe(true);
+    runtime.sendMessage = () =>
+      Promise.reject(new Error('Extension context invalidated.'));
+    expect(await notify('options.open', null)).toBe(false);
+    delete runtime.id;
+    expect(await notify('options.open', null)).toBe(false);
+    expect(sendMessage).toHaveBeenCalledOnce();
   });
 });

@@ -19,7 +19,7 @@ let log: string[];
 function handlersThat(overrides: Partial<Handlers> = {}): Handlers {
   const known: Partial<Handlers> = {
     'settings.read': () => DEFAULT_SETTINGS,
-    'account.read': () => ({ user: account, failed: null, running: null }),
+    'account.read': () => ({ user: account, failed: null, running: [] }),
     'page.detected': (input) => {
       log.push(input.url);
       return null;

@@ -47,6 +47,9 @@ describe('a refused script', () => {
     ],
     ['no-leave', at('https://a.example/?file=report.pdf'), FIREFOX],
     ['no-leave', at('https://a.example/'), CHROMIUM.noLeave],
+    ['blocked', at('https://support.mozilla.org/en-US/'), FIREFOX],
+    ['blocked', at('https://accounts.firefox.com/settings'), FIREFOX],
+    ['no-leave', at('https://support.mozilla.org.example/'), FIREFOX],
     ['blocked', at(), CHROMIUM.noLeave],
     ['blocked', at('https://a.example/'), CHROMIUM.policy],
   ] as const)('means %s for %j: %s', (refusal, tab, message) => {

@@ -39,6 +39,7 @@ const article: Article = {
   ],
   affiliateLinks: [],
   disclosureState: 'none',
+  isTruncated: false,
 };
 
 describe('fileNameOf', () => {
