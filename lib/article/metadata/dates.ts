@@ -141,6 +141,9 @@ function inFull({ iso }: ShownDate, known: string | null): string {
   return known?.startsWith(iso) ? known : iso;
 }
 
+/** Hosts of countries that write English, the day first. */
+const ELSEWHERE = /^https?:\/\/[^/]+\.(?:uk|ie|au|nz|in|za)(?:[:/]|$)/;
+
 /** Dates of the article: what the page shows beats what its metadata says; the address is asked last. */
 export function readDates(
   tree: PageTree,
@@ -149,8 +152,9 @@ export function readDates(
 ): ArticleDates {
   const [root] = tree.items;
   const lang = root && tree.attr(root, 'lang');
-  // Only American English writes the month first.
-  const shown = findShownDates(tree, title, !/^(en([-_]us)?)?$/i.test(lang ?? ''));
+  // Only American English writes the month first; many a page says "en" and is from elsewhere.
+  const isAmerican = /^(en([-_]us)?)?$/i.test(lang ?? '') && !ELSEWHERE.test(page.url);
+  const shown = findShownDates(tree, title, !isAmerican);
   const published = stated(page, 'datePublished', /publi|\bdate$/);
   const modified = stated(page, 'dateModified', /updat|modif/);
   const updated = shown.find((one) => one.isUpdate);

@@ -84,10 +84,14 @@ describe('dates', () => {
     ).toBe('2025-09-01');
   });
 
-  it('order figures by the language of the page', () => {
+  it('order figures by the language of the page and the country of its host', () => {
     const line = `${H1}<p class="date">03/10/2023</p>`;
     expect(datesOf(`<html lang="en-GB"><body>${line}`).publishedAt).toBe('2023-10-03');
     expect(datesOf(`<html lang="en-US"><body>${line}`).publishedAt).toBe('2023-03-10');
+    const english = `<html lang="en"><body>${line}`;
+    expect(datesOf(english).publishedAt).toBe('2023-03-10');
+    const british = datesOf(english, 'https://tidewatch.co.uk/news/lamps/');
+    expect(british.publishedAt).toBe('2023-10-03');
   });
 
   it('leave out a change before the first appearance', () => {
