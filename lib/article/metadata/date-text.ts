@@ -12,12 +12,14 @@ ene fev maa abr maj giu lug ago sep out nov déc
 gen feb mrt apr mag jun jul aug sep ott nov dic
 jan feb mar apr mei`.split(/\s/);
 
-/** What may stand around the month's name: ordinal, signs, "de" or "of". Nothing more exact: groups with counts of their own take a millisecond to compile. */
+/** What may stand after a day: ordinal, signs, "de" or "of". Nothing more exact: groups with counts of their own take a millisecond to compile. */
 const GAP = '[stndrheolfªº\\s.,-]{0,7}';
+/** The same after a month; "Jan Roe 3" is none. */
+const MONTH_GAP = '[del\\s.,-]{0,6}';
 
 /** In lower case, three figures, the year first or last; the month in words with the day on either side. */
 const DATE = new RegExp(
-  `(?<![\\d.])(?:(\\d+) ?([年년/.-]) ?(\\d+) ?[月월/.-] ?(\\d+)|(?:(\\d+)${GAP})?(?<![a-zà-ÿ])(${[...new Set(MONTHS)].join('|')})[a-zà-ÿ]*${GAP}(?:(\\d\\d?)(?!\\d)${GAP})?(\\d{4})?)(?!\\.?\\d)`,
+  `(?<![\\d.])(?:(\\d+) ?([年년/.-]) ?(\\d+) ?[月월/.-] ?(\\d+)|(?:(\\d+)${GAP})?(?<![a-zà-ÿ])(${[...new Set(MONTHS)].join('|')})[a-zà-ÿ]*${MONTH_GAP}(?:(\\d\\d?)(?!\\d)${GAP})?(\\d{4})?)(?!\\.?\\d)`,
   'g',
 );
 

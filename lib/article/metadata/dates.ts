@@ -72,7 +72,10 @@ function readShown(
   machine: string | null,
   find: { title: Item | null; isDayFirst: boolean; last: number },
 ): ShownDate[] {
-  const text = machine ? textOf(tree, item, 500) : collapse(item.text);
+  // Day, month and year may stand in elements of their own.
+  const box =
+    /^\s*\d{4}\s*$/.test(item.text) && tree.items[tree.items[item.parent]?.parent ?? 0];
+  const text = machine || box ? textOf(tree, box || item, 500) : collapse(item.text);
   if (text.length > LINE_CHARS) return [];
   const days = findDays(text, find.isDayFirst);
   if (machine && days.length === 0)

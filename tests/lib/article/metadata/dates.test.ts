@@ -84,6 +84,12 @@ describe('dates', () => {
     ).toBe('2025-09-01');
   });
 
+  it('are put together from day, month and year in elements of their own', () => {
+    const parts = '<b>04</b><b>September</b><b>2025</b>';
+    expect(datesOf(`${H1}<p class="date">${parts}</p>`).publishedAt).toBe('2025-09-04');
+    expect(datesOf(`${H1}<p>Since <b>1996</b></p>`).publishedAt).toBeNull();
+  });
+
   it('order figures by the language of the page and the country of its host', () => {
     const line = `${H1}<p class="date">03/10/2023</p>`;
     expect(datesOf(`<html lang="en-GB"><body>${line}`).publishedAt).toBe('2023-10-03');
