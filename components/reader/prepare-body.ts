@@ -17,6 +17,7 @@ export function prepareBody(
   levelHeadings(body);
   wrapTables(body);
   markEmbeds(body);
+  markInline(body);
   markAffiliateLinks(body, article.affiliateLinks, ({ network }) => ({
     words:
       network === UNNAMED_NETWORK
@@ -25,6 +26,15 @@ export function prepareBody(
     locale,
   }));
   return body;
+}
+
+/** Pictures stated lower than this in CSS pixels stand in their line: formulas are. */
+const LINE_PX = 49;
+
+/** Lets low pictures stand in their line of text; others are blocks. Changes `root`. */
+export function markInline(root: DocumentFragment): void {
+  for (const image of root.querySelectorAll('img[height]'))
+    if (Number(image.getAttribute('height')) < LINE_PX) image.className = 'in-line';
 }
 
 /** Names the host on the link cards that stand for films, posts and other embeds. Changes `root`. */

@@ -34,7 +34,8 @@ interface Run {
   breaks: number;
 }
 
-const INK = /[^\s\u00a0\u200b\ufeff]/;
+/** Characters that show: editors write joiners and marks of direction into empty lines. */
+const INK = /[^\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** Ends the run as a block, where it has text, and starts one in `container`. */
 function close(blocks: Block[], run: Run, container: Item): void {

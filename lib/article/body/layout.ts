@@ -15,10 +15,13 @@ export function isLayoutTable(tree: PageTree, table: Item): boolean {
   return rows <= 1 || cells <= rows;
 }
 
-/** A list whose points have headings: sections, each in a point for the sake of its layout. */
+/** A list whose points have headings or begin with figures: sections or a gallery, laid out by points. */
 export function isLayoutList({ items }: PageTree, list: Item): boolean {
+  let hasText = false;
   for (let item = items[list.index + 1]; item && item.index < list.end; ) {
-    if (/^h[1-6]$/.test(item.tag)) return true;
+    const { tag } = item;
+    if (/^h[1-6]$/.test(tag) || (!hasText && /^fig/.test(tag))) return true;
+    hasText = tag !== 'li' && (hasText || item.text.trim() !== '');
     // Lists inside are asked by themselves: nothing is read twice.
     item = items[/^[uo]l$/.test(item.tag) ? item.end : item.index + 1];
   }

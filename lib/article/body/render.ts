@@ -1,7 +1,8 @@
-import { ancestors, collapse, type Item, type PageTree } from '../dom/page-tree.ts';
+import { collapse, type Item, type PageTree } from '../dom/page-tree.ts';
 import { INLINE_TAGS } from '../dom/tags.ts';
 import type { Medium } from '../media/choose-media.ts';
 import type { Block } from './blocks.ts';
+import { codeLanguage, isLineNumber } from './code.ts';
 import {
   attribute,
   escapeText,
@@ -84,17 +85,20 @@ const SPANS = ['colspan', 'rowspan'];
 /** Attributes that are kept, by tag; besides, every element keeps its direction. */
 const KEPT_ATTRIBUTES = new Map([
   ['abbr', ['title']],
-  ['ol', ['start']],
+  ['ol', ['start', 'reversed', 'type']],
   ['li', ['value']],
   ['td', SPANS],
   ['th', SPANS],
 ]);
 
+const PLAIN_VALUE = /^(\d{1,4}|rtl|ltr|[ai])$/i;
+
 function attributesOf({ tree }: Rendering, item: Item): string {
   let out = '';
   for (const name of ['dir', ...(KEPT_ATTRIBUTES.get(item.tag) ?? [])]) {
     const value = tree.attr(item, name);
-    if (value && (name === 'title' || /^(\d{1,4}|rtl|ltr)$/.test(value)))
+    if (value === null) continue;
+    if (name === 'reversed' || (value && name === 'title') || PLAIN_VALUE.test(value))
       out += attribute(name, value);
   }
   return out;
@@ -112,20 +116,7 @@ function listPlace({ places }: HtmlWriter, outer: Place): Place {
   return list.up ?? outer;
 }
 
-const CODE_LANGUAGE =
-  /(?:^|\s)(?:lang(?:uage)?|highlight-(?:source|text)|brush:?|code-block)[- :]+([a-z][\w+#.-]{0,24})/i;
-
-/** The programming language that a `<pre>`, the first element in it, or one of two wrappers states. */
-function codeLanguage({ tree }: Rendering, pre: Item): string {
-  const first = tree.items[pre.index + 1];
-  for (const item of [pre, first ?? pre, ...ancestors(tree, pre, 2)]) {
-    const own = tree.attr(item, 'data-lang') ?? tree.attr(item, 'data-language');
-    const names = own ? `lang-${own}` : (tree.attr(item, 'class') ?? '');
-    const language = CODE_LANGUAGE.exec(names)?.[1];
-    if (language) return attribute('class', `language-${language.toLowerCase()}`);
-  }
-  return '';
-}
+const BOLD = { tag: 'strong', attributes: '' };
 
 /** What the content of `item` is written into, where that of its parent is written into `outer`. */
 function enterElement(r: Rendering, item: Item, outer: Setting): Setting {
@@ -135,7 +126,10 @@ function enterElement(r: Rendering, item: Item, outer: Setting): Setting {
     if (tag === 'table' && isLayoutTable(r.tree, item)) return outer;
     // The numbers of the other kind are the text's.
     if (tag === 'ul' && isLayoutList(r.tree, item)) return outer;
-    const own = () => (tag === 'pre' ? codeLanguage(r, item) : attributesOf(r, item));
+    const own = () =>
+      tag === 'pre' ? codeLanguage(r.tree, item) : attributesOf(r, item);
+    // The question that a folded answer stands below.
+    if (tag === 'summary') return { place, formats: [...formats, BOLD] };
     const around = /^[uo]l$/.test(tag) ? listPlace(r.writer, place) : place;
     return { place: enter(around, tag === 'h1' ? 'h2' : tag, own), formats };
   }
@@ -174,9 +168,11 @@ function writeAt(r: Rendering, index: number, setting: Setting, html: string): v
 }
 
 /** Writes text: as it is in `<pre>`, with a line feed for what is no text, else with white space collapsed. */
-function writeText(r: Rendering, { index, text }: Item, setting: Setting): void {
+function writeText(r: Rendering, item: Item, setting: Setting): void {
   const { writer } = r;
+  const { index, text } = item;
   if (setting.place.tag === 'pre') {
+    if (isLineNumber(r.tree, item)) return;
     writeAt(r, index, setting, escapeText(text.replace(/\r\n?/g, '\n') || '\n'));
     return;
   }

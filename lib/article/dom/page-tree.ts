@@ -109,7 +109,8 @@ function tagReader(tags: Map<string, Tag>): (written: string) => Tag {
     const name = written.toLowerCase();
     tag = tags.get(name) ?? {
       name,
-      isBlock: BLOCK_TAGS.has(name) || name.includes('-'),
+      // MathJax's own elements stand in lines of text.
+      isBlock: BLOCK_TAGS.has(name) || (name.includes('-') && !name.startsWith('mjx-')),
       isLaidOut: BLOCK_TAGS.has(name),
       isOpaque: OPAQUE_TAGS.has(name),
       isHeading: /^h[1-6]$/.test(name),

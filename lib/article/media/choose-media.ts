@@ -23,7 +23,8 @@ export interface Medium {
   readonly card: { readonly url: string; readonly title: string } | null;
 }
 
-const MEDIA_TAGS = 'img noscript iframe video audio embed object math hr'.split(' ');
+const MEDIA_TAGS =
+  'img noscript iframe video audio embed object math hr lite-youtube'.split(' ');
 
 /** Providers whose embeds are content. Frames of other hosts are ads or widgets and are dropped. */
 const PROVIDER =
@@ -32,14 +33,19 @@ const PROVIDER =
 /** A film's page instead of its frame; other embeds open as they are. */
 const FILM = /(youtube)[-a-z]*(\.com\/)embed\/(?!videoseries)([\w-]+).*/;
 
-/** Link card of an `<iframe>`, `<video>`, `<audio>`, `<embed>` or `<object>`; `null` when it is no content. */
+/** Link card of an `<iframe>`, `<video>`, `<audio>`, `<embed>`, `<object>` or `<lite-youtube>`; `null` when it is no content. */
 function embedCard(tree: PageTree, item: Item, base: string): Medium['card'] {
   const isFile = item.tag === 'video' || item.tag === 'audio';
   const source = isFile ? tree.dom.select(item.node, 'source[src]')[0] : undefined;
   const raws = ['src', 'data-src', 'data-lazy-src', 'data'].map((name) =>
     tree.attr(item, name),
   );
-  for (const raw of [...raws, source ? tree.dom.attr(source, 'src') : null]) {
+  const film = tree.attr(item, 'videoid');
+  raws.push(
+    source ? tree.dom.attr(source, 'src') : null,
+    film && `https://www.youtube.com/embed/${film}`,
+  );
+  for (const raw of raws) {
     const href = webUrl(raw?.slice(0, 2_000), base);
     if (!href || !(isFile || PROVIDER.test(href))) continue;
     const url = href.replace(FILM, '$1$2watch?v=$3');
@@ -125,7 +131,11 @@ export function chooseMedia(
     const url = (image ?? card)?.url;
     if (!(url || isDrawn) || (url && seen.has(url))) continue;
     if (url) seen.add(url);
-    const key = image && `${next} ${sameName(image.url, tree.attr(item, 'alt'))}`;
+    // Wikipedia has the formula and, for old browsers, its picture.
+    const before = chosen.at(-1)?.item;
+    const alt = tree.attr(item, 'alt');
+    if (alt && before?.tag === 'math' && tree.attr(before, 'alttext') === alt) continue;
+    const key = image && `${next} ${sameName(image.url, alt)}`;
     if (!key || key !== last) chosen.push({ item, image, card });
     last = key ?? '';
   }

@@ -128,6 +128,9 @@ function unnamedSource(
   return own ? pick(base, (name) => dom.attr(node, name === 'src' ? own : name)) : null;
 }
 
+/** Pictures of formulas are small, and the sentence is nothing without them. */
+const FORMULA = /\b(latex|tex|math|formula|equation)\b/;
+
 /**
  * A picture too small, or named too much like one, to be content. An article about logos shows them large or
  * `isFramed`, in figures: there the file's name tells nothing.
@@ -138,11 +141,12 @@ export function isIcon(
   isFramed = false,
 ): boolean {
   return (
-    Math.min(widthPx ?? LEAST_SIDE_PX, heightPx ?? LEAST_SIDE_PX) < LEAST_SIDE_PX ||
-    /\b(avatar|icon|logo|emoji)\b/.test(words) ||
-    (!isFramed &&
-      Math.min(widthPx ?? 0, heightPx ?? 0) < LARGE_SIDE_PX &&
-      /gravatar|\/(icons?|emoji|smilies|flags)\/|[/_-](icon|logo)s?[-_.@]/i.test(url))
+    !FORMULA.test(words) &&
+    (Math.min(widthPx ?? LEAST_SIDE_PX, heightPx ?? LEAST_SIDE_PX) < LEAST_SIDE_PX ||
+      /\b(avatar|icon|logo|emoji)\b/.test(words) ||
+      (!isFramed &&
+        Math.min(widthPx ?? 0, heightPx ?? 0) < LARGE_SIDE_PX &&
+        /gravatar|\/(icons?|emoji|smilies|flags)\/|[/_-](icon|logo)s?[-_.@]/i.test(url)))
   );
 }
 

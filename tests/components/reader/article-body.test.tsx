@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { ArticleBody } from '../../../components/reader/article-body.tsx';
+import { markInline } from '../../../components/reader/prepare-body.ts';
 import { wrapTables } from '../../../components/reader/wide-blocks.ts';
 import { renderInEnglish } from '../in-english.tsx';
 
@@ -84,6 +85,21 @@ describe('the article’s body', () => {
     expect(container.querySelector('a img')).toBe(image);
     fireEvent.error(image);
     expect(container.querySelector('a')).toBeNull();
+  });
+
+  it('lets a low picture stand in its line', () => {
+    const fragment = document.createDocumentFragment();
+    for (const height of ['15', '480', '']) {
+      const image = document.createElement('img');
+      if (height) image.setAttribute('height', height);
+      fragment.append(image);
+    }
+    markInline(fragment);
+    expect([...fragment.children].map(({ className }) => className)).toEqual([
+      'in-line',
+      '',
+      '',
+    ]);
   });
 
   it('puts each outermost table into a box that can scroll', () => {

@@ -79,7 +79,16 @@ describe('the writing of HTML', () => {
       '<ol><li><h3>One</h3><p>two</p></li></ol>',
       '<ol><li><h3>One</h3><p>two</p></li></ol>',
     ],
-    ['leaves out blocks without content', '<blockquote><p>  </p></blockquote>', ''],
+    [
+      'leaves out blocks without content',
+      '<blockquote><p>  </p></blockquote><p>\u200d</p><h3>\u200b\u2060&nbsp;</h3>',
+      '',
+    ],
+    [
+      'writes a gallery as pictures, and a picture below a point in it',
+      '<ul><li><figure><figcaption>One</figcaption></figure></li></ul><ul><li>Two<figure><figcaption>three</figcaption></figure></li></ul>',
+      '<figure><figcaption>One</figcaption></figure><ul><li>Two<figure><figcaption>three</figcaption></figure></li></ul>',
+    ],
   ])('%s', (_name, source, html) => {
     expect(write(source)).toBe(html);
     expect(parseBody(html).innerHTML).toBe(html);

@@ -83,6 +83,71 @@ describe('the written body', () => {
     expect(body.querySelector('math')?.getAttributeNames()).toEqual([]);
   });
 
+  it('keeps formulas in their line, whoever sets them, and each once', () => {
+    const around = (formula: string) =>
+      [
+        ...bodyWith(
+          `<p>The height is ${formula} when the moon is full.</p>`,
+        ).querySelectorAll('p'),
+      ]
+        .find((one) => one.textContent?.startsWith('The height'))
+        ?.innerHTML.replace(/^The height is | when the moon is full\.$/g, '');
+    const math = '<math alttext="h"><mi>h</mi></math>';
+    expect(
+      around(
+        `<mjx-container jax="CHTML"><mjx-math aria-hidden="true"><mjx-mi></mjx-mi></mjx-math><mjx-assistive-mml>${math}</mjx-assistive-mml></mjx-container>`,
+      ),
+    ).toBe('<math><mi>h</mi></math>');
+    expect(
+      around(
+        `<span><span style="display: none">${math}</span><img src="/render/svg/9f" class="mwe-math-fallback-image-inline" alt="h"></span>`,
+      ),
+    ).toBe('<math><mi>h</mi></math>');
+    expect(
+      around(
+        '<img src="/latex.php?latex=h" alt="h" class="latex" width="14" height="15">',
+      ),
+    ).toContain('<img src="https://example.com/latex.php?latex=h"');
+  });
+
+  it('leaves out the numbers of lines, and no number of the code', () => {
+    const code = (html: string) =>
+      [...bodyWith(html).querySelectorAll('pre')].map((one) => one.textContent);
+    expect(
+      code(
+        '<table><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre>tide(1)\ntide(2)</pre></td></tr></table>',
+      ),
+    ).toEqual(['tide(1)\ntide(2)']);
+    expect(
+      code(
+        '<pre><code><span class="line"><span class="ln">1</span>tide(</span><span class="token number">42</span>)</code></pre>',
+      ),
+    ).toEqual(['tide(42)']);
+    expect(
+      code(
+        '<div class="line-numbers"><pre class="line-numbers"><code>42</code></pre></div>',
+      ),
+    ).toEqual(['42']);
+  });
+
+  it('keeps how a list counts', () => {
+    const body = bodyWith(
+      '<ol start="4" reversed><li>The fourth thing that the tide brought in was a chair.</li></ol><ol type="a"><li>The first of the others that it brought was a table.</li></ol>',
+    );
+    const lists = [...body.querySelectorAll('ol')].map((one) => one.cloneNode(false));
+    expect(lists.map((one) => (one as Element).outerHTML)).toEqual([
+      '<ol start="4" reversed=""></ol>',
+      '<ol type="a"></ol>',
+    ]);
+  });
+
+  it('sets the question above a folded answer apart', () => {
+    const body = bodyWith(
+      '<details><summary>How is the tide told?</summary><p>By the mark on the wall, which the keeper paints anew every year in spring.</p></details>',
+    );
+    expect(body.querySelector('strong')?.textContent).toBe('How is the tide told?');
+  });
+
   it('keeps pictures with their captions', () => {
     const body = bodyWith(
       '<figure><img data-src="/p/boat.jpg" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP" width="800" height="500" alt="A boat"><figcaption>The Gannet at low water, seen from the wall.</figcaption></figure>',

@@ -69,6 +69,12 @@ describe('the media of a body', () => {
     ).toEqual(['https://bandcamp.com/EmbeddedPlayer/album=1/']);
   });
 
+  it('hold a film that is loaded when it is clicked', () => {
+    expect(cards('<lite-youtube videoid="abcdefghijk"></lite-youtube>')).toEqual([
+      'https://www.youtube.com/watch?v=abcdefghijk',
+    ]);
+  });
+
   it('hold maps, and no frame of a host that is only named like a provider', () => {
     const map = 'https://www.google.com/maps/embed?pb=1';
     expect(
