@@ -8,14 +8,24 @@ const FIXED: Readonly<Record<string, boolean>> = {
   ALLOW_UNKNOWN_PROTOCOLS: false,
   FORCE_BODY: false,
   IN_PLACE: false,
+  KEEP_CONTENT: true,
   RETURN_DOM: true,
   RETURN_DOM_FRAGMENT: true,
   RETURN_TRUSTED_TYPE: false,
   SAFE_FOR_TEMPLATES: false,
+  SAFE_FOR_XML: true,
+  SANITIZE_DOM: true,
   SANITIZE_NAMED_PROPS: false,
   USE_PROFILES: false,
   WHOLE_DOCUMENT: false,
 };
+
+/** What sets a policy of trusted types, as expressions; the reader has none (`lib/reader/sanitise.ts` says why). */
+const POLICY = [
+  [/\blet trustedTypesPolicy;/, 'const trustedTypesPolicy = void 0;'],
+  [/\bif \(cfg\.TRUSTED_TYPES_POLICY\) \{[\s\S]*?\n(?=\s*CONFIG = freeze\(cfg\);)/, ''],
+  [/\btrustedTypesPolicy = defaultTrustedTypesPolicy;/, ''],
+] as const;
 
 /**
  * Makes constants of these options, so that the minifier leaves out what only other values reach. Breaks the build
@@ -38,6 +48,10 @@ export function fixPurifierOptions(): Plugin {
         if (parts.length !== 2 || rest === after)
           this.error(`${id} declares or sets "${name}" in another way.`);
         left = `${before}const ${name} = ${value};${rest}`;
+      }
+      for (const [found, put] of POLICY) {
+        if (!found.test(left)) this.error(`${id} has no ${found} any more.`);
+        left = left.replace(found, put);
       }
       return { code: left, map: null };
     },
