@@ -61,7 +61,19 @@ function silenceKey(event: Event, { host, dialog, onEscape }: QuietPageOptions):
   event.stopImmediatePropagation();
   if (event.target !== host) dialog.focus({ preventScroll: true });
   if (event.type !== 'keydown' || !(event instanceof KeyboardEvent)) return;
-  if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
+  if (event.isComposing || !event.isTrusted) return;
+  const isAll = event.key === 'a' && (event.ctrlKey || event.metaKey) && !event.altKey;
+  if (event.key !== 'Escape' && !isAll) return;
   event.preventDefault();
-  onEscape();
+  if (isAll) selectArticle(dialog);
+  else onEscape();
+}
+
+/** Selects what there is to read: browsers themselves would select the page behind, of which nothing can be. */
+function selectArticle(dialog: HTMLDialogElement): void {
+  // Chromium tells of a selection in a shadow root there, and does not show the page what is in it.
+  const root = dialog.getRootNode() as ShadowRoot & { getSelection?: () => Selection };
+  const selection = root.getSelection?.() ?? dialog.ownerDocument.getSelection();
+  const article = dialog.querySelector('article');
+  if (article) selection?.selectAllChildren(article);
 }

@@ -34,7 +34,7 @@ export function startReader(page: Window & typeof globalThis, signal: AbortSigna
   const doc = unclobberedDocument(page);
   let handle: ReaderHandle | null = null;
   let last: Opening | null = null;
-  let openedPath = '';
+  const noteAddress = watchAddress(page, () => handle?.close(), signal);
 
   const extract = (force: boolean) => {
     if (!force && presentWatcher()?.isArticle() === false) return null;
@@ -55,7 +55,7 @@ export function startReader(page: Window & typeof globalThis, signal: AbortSigna
       firstPaintMs: null,
     };
     last = opening;
-    openedPath = page.location.pathname;
+    noteAddress();
     handle = mountReader({
       doc,
       article,
@@ -101,13 +101,29 @@ export function startReader(page: Window & typeof globalThis, signal: AbortSigna
     },
     signal,
   );
-  // A page that goes elsewhere by itself takes its article along.
+  signal.addEventListener('abort', () => handle?.close());
+}
+
+/** Calls back when a page has gone elsewhere by itself since its address was noted, which the returned function does. */
+function watchAddress(
+  page: Window,
+  onLeave: () => void,
+  signal: AbortSignal,
+): () => void {
+  let noted = page.location.href;
+  const note = () => {
+    noted = page.location.href;
+  };
   page.navigation?.addEventListener(
     'currententrychange',
-    () => {
-      if (handle && page.location.pathname !== openedPath) handle.close();
+    ({ navigationType }) => {
+      const { pathname, search } = page.location;
+      const before = new URL(noted);
+      // Pages tidy up their addresses: a query that is replaced leads nowhere.
+      if (pathname === before.pathname && navigationType === 'replace') note();
+      else if (pathname + search !== before.pathname + before.search) onLeave();
     },
     { signal },
   );
-  signal.addEventListener('abort', () => handle?.close());
+  return note;
 }

@@ -73,6 +73,17 @@ describe.each(BROWSERS)('navigation in %s', (browser) => {
     await stage.readerGone(page);
   });
 
+  it('the reader goes where only the query tells articles apart, and stays where it is tidied up', async () => {
+    const page = await stage.open(`${ARTICLE}?utm_source=letter`);
+    await stage.openReader(page);
+    await page.evaluate(() => history.replaceState({}, '', location.pathname));
+    await page.evaluate(() => history.pushState({}, '', '#part'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await readText(await stage.reader(page))).toContain('NorthByte Tern review');
+    await page.evaluate(() => history.pushState({}, '', '?article=2'));
+    await stage.readerGone(page);
+  });
+
   it('off the site nothing is touched until "Read this page" is pressed', async () => {
     const elsewhere = stage.site.origin.replace('localhost', '127.0.0.1');
     const page = await stage.open(`${elsewhere}${ARTICLE}`);

@@ -41,6 +41,21 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
     }
   });
 
+  it('has its text, and nothing else, selected by the key for all', async () => {
+    const page = await stage.open(ARTICLE);
+    await stage.openReader(page);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
+    expect(selected).toContain('NorthByte Tern review');
+    expect(selected).toContain('Open original');
+    expect(selected).not.toContain('Outline');
+    await page.keyboard.press('Escape');
+    await stage.readerGone(page);
+    expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toBe('');
+  });
+
   it('closes by its button', async () => {
     const page = await stage.open(ARTICLE);
     const reader = await stage.openReader(page);
