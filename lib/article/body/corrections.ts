@@ -14,7 +14,7 @@ const MOST_QUOTES = 200;
 
 /** Names of small boxes that are none of the text; a misnamed wrapper must not take the article along. */
 const CLUTTER =
-  /\b(poll|quiz|newsletter|sign-?up|subscribe|share|sharing|ads?|related|recommended|comments|bio|by-?line|writer|author-?(box|card|info)|about-?author|live-bar)\b/;
+  /\b(poll|quiz|newsletter|sign-?up|subscribe|subscription|share|sharing|ads?|related|recommended|comments|bio|by-?line|writer|author-?(box|card|info)|about-?author|live-bar)\b/;
 /** Most prose in such a box, in characters and as a share of the page's, and its most distance. */
 const BOX_CHARS = 900;
 const BOX_SHARE = 0.12;
@@ -26,6 +26,12 @@ const LABEL =
 /** Most words of a bare label ("Recommended videos"), and least share of links of a line that sends elsewhere ("Related: …"). */
 const LABEL_WORDS = 4;
 const LABEL_LINKS = 0.3;
+
+/** How lines begin that send to another article without a mark before its title, and calls to share or subscribe. */
+const READ_ALSO =
+  /^(?:read (?:also|next)|also read|see also|lesen sie|mehr (?:zum|dazu)|(?:à )?lire aussi|voir aussi|le[ae]r? tambi|leia (?:também|mais)|veja também|leggi anche|lees ook|あわせて|関連記事)/;
+const ACTION =
+  /^(?:share|subscribe|sign up|follow|leave a c|teilen|abonn|partage|s['’]abonn|compart|suscr|assin|inscrev|condivid|iscriviti|delen|シェア|フォロー)/;
 
 /** Quotation marks and the like around a text. */
 const EDGES = new RegExp(`^[^${LETTERS}\\d]+|[^${LETTERS}\\d]+$`, 'g');
@@ -51,13 +57,17 @@ function startsAsLabel(text: string): boolean {
   return LABEL.test(text.slice(0, 40).toLowerCase());
 }
 
-/** Whether a block is nothing but the label of an advertisement, a player, a share bar or a list. */
+/** Whether a block is nothing but the label of an advertisement, a player, a share bar or a list, or a button of those. */
 function isLabel({ container, text, words, linkChars }: Block): boolean {
-  const isBare = words <= LABEL_WORDS && linkChars === 0 && !/[.!?…]["”’»)]*$/.test(text);
-  const leads =
-    linkChars > LABEL_LINKS * text.length && /^[^.!?]{4,30}[:：>»→|]/.test(text);
+  if (!/^(p|div|span|aside)$/.test(container.tag)) return false;
+  const start = text.slice(0, 40).toLowerCase();
+  const isShort = words <= LABEL_WORDS && !/[.!?…]["”’»)]*$/.test(text);
+  if (isShort && linkChars > 0 && ACTION.test(start)) return true;
+  const isLead = linkChars > LABEL_LINKS * text.length;
+  if (isLead && READ_ALSO.test(start)) return true;
+  const isBare = isShort && linkChars === 0;
   return (
-    (isBare || leads) && /^(p|div|span|aside)$/.test(container.tag) && startsAsLabel(text)
+    (isBare || (isLead && /^[^.!?]{4,30}[:：>»→|]/.test(text))) && startsAsLabel(text)
   );
 }
 

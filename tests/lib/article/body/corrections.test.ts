@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../../lib/article/body/blocks.ts';
-import { keepHeadings } from '../../../../lib/article/body/corrections.ts';
+import { dropLoose, keepHeadings } from '../../../../lib/article/body/corrections.ts';
 import type { Decisions } from '../../../../lib/article/body/decisions.ts';
 import { readShape } from '../../../../lib/article/body/page-shape.ts';
 import { readPage } from '../../../../lib/article/dom/page-tree.ts';
@@ -41,5 +41,63 @@ describe('headings between kept blocks', () => {
     ],
   ])('go %s', (_, html, chances) => {
     expect(keptHeadings(html, chances)).toEqual([]);
+  });
+});
+
+/** Texts that are taken out of `html` when the model keeps everything. */
+function droppedOf(html: string): string[] {
+  const tree = readPage(parse(`<body>${html}`));
+  const shape = readShape(tree, readBlocks(tree), null);
+  if (!shape) throw new Error('no page');
+  const decisions: Decisions = {
+    keep: new Uint8Array(shape.blocks.length).fill(1),
+    chances: new Float64Array(shape.blocks.length).fill(0.9),
+    steps: shape.blocks.map(() => 'model'),
+    threshold: 0.5,
+  };
+  dropLoose(shape, decisions);
+  return shape.blocks
+    .filter(({ index }) => decisions.keep[index] === 0)
+    .map(({ text }) => text);
+}
+
+describe('lines among the text that are none of it', () => {
+  const text = '<p>The wheel of the old mill turned with the tide, for a century.</p>';
+  const link = (words: string) => `<a href="/x/">${words}</a>`;
+
+  it.each([
+    `Read also ${link('The last miller of the coast')}`,
+    `Lesen Sie auch ${link('Der letzte Müller der Küste')}`,
+    `À lire aussi ${link('Le dernier meunier de la côte')}`,
+    `Lea también ${link('El último molinero')}`,
+    `Leia também ${link('O último moleiro')}`,
+    `Leggi anche ${link('L’ultimo mugnaio')}`,
+    `Lees ook ${link('De laatste molenaar')}`,
+    `あわせて読みたい ${link('最後の粉屋')}`,
+    link('Share this post'),
+    link('Leave a comment'),
+    link('Jetzt abonnieren').replace('Jetzt a', 'A'),
+  ])('"%s" is left out', (line) => {
+    expect(droppedOf(`${text}<p>${line}</p>${text}`)).toHaveLength(1);
+  });
+
+  it.each([
+    `Read more about ${link('the trade of millers')} in the records of the harbour.`,
+    `Share prices of ${link('the mill')} fell.`,
+    link('See the tour'),
+    `Leia, who owns ${link('the mill')}, will sell it.`,
+  ])('"%s" stays', (line) => {
+    expect(droppedOf(`${text}<p>${line}</p>${text}`)).toEqual([]);
+  });
+
+  it('are left out with the box that asks for a subscription', () => {
+    const box = `<div class="subscription-widget"><p>Coast Letters lives from its readers.</p></div>`;
+    const prose = text.replace(
+      '<p>',
+      `<p>${'It ground rye, oats and barley. '.repeat(40)}`,
+    );
+    expect(droppedOf(`${prose}${box}${prose}`)).toEqual([
+      'Coast Letters lives from its readers.',
+    ]);
   });
 });
