@@ -74,10 +74,11 @@ export function mountReader(options: ReaderOptions): ReaderHandle {
   view.draw();
   undo.push(pausePageMedia(doc, signal));
   doc.documentElement.append(host);
+  // Before the dialog opens, which has the page laid out: after it, all would be laid out twice.
+  undo.push(dressPage(doc, dialog, signal));
   dialog.showModal();
   // Said once the place where it is said is there: only what changes is read out.
   if (options.article.isTruncated) view.notify(options.text('pageTooLarge'));
-  undo.push(dressPage(doc, dialog, signal));
   dialog.focus({ preventScroll: true });
   keepPageQuiet(doc, { host, dialog, onEscape: () => escapeKey.current(), signal });
   watchIntrusions(doc, { host, dialog, onGone: close, signal });

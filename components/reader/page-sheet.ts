@@ -39,7 +39,10 @@ export function dressPage(
  * without a word to them, and what they showed stays, its buttons dead.
  */
 export function removeRemains(doc: Document): void {
-  for (const host of doc.querySelectorAll(HOST_NAME)) host.remove();
+  const hosts = doc.querySelectorAll(HOST_NAME);
+  // Set for nothing, the list would have the whole page styled anew.
+  if (hosts.length === 0) return;
+  for (const host of hosts) host.remove();
   doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter(
     ({ cssRules }) => !cssRules[1]?.cssText.includes(HOST_NAME),
   );
