@@ -20,18 +20,15 @@ const BOX_CHARS = 900;
 const BOX_SHARE = 0.12;
 const BOX_STEPS = 8;
 
-/** How lines begin that are labels of advertisements and lists, or send elsewhere, in the interface's languages. */
+/**
+ * How lines begin, in lower case, that send to another article even without a mark before its title (1), that ask to share or
+ * subscribe (2), or that label advertisements and lists; in the interface's languages.
+ */
 const LABEL =
-  /^[^a-zà-ÿ\u3000-\u9fff]{0,6}(ads?$|advert|sponsor|anzeige|werbung|publici|pubblic|広告|shar|follow|sign|subscr|newsl|comment|tags?\b|in this|contents|jump|inhalt|sommaire|[íi]ndice|目次|relat|recom|read |also|you m\w+ also|te puede|meer over|sur le même|themen|like this|popul|most (rea|rec|pop|vie|sha|comm)|trend|latest|see |more |mehr |lesen|auch |lire|à lire|relacion|leer|leggi|lees |関連)/;
+  /^[^a-zà-ÿ\u3000-\u9fff]{0,6}(?:(read (?:also|next)|also read|see also|lesen sie|mehr (?:zum|dazu)|(?:à )?lire aussi|voir aussi|le[ae]r? tambi|leia (?:também|mais)|veja também|leggi anche|lees ook|あわせて|関連)|(share|subscr|sign up|follow|leave a c|teilen|abonn|partage|s['’]abonn|compart|suscr|assin|inscrev|condivid|iscriviti|delen|シェア|フォロー)|ads?$|advert|sponsor|anzeige|werbung|publici|pubblic|広告|sharing|sign|newsl|comment|tags?\b|in this|contents|jump|inhalt|sommaire|[íi]ndice|目次|relat|recom|read |also|you m\w+ also|te puede|meer over|sur le même|themen|like this|popul|most (?:rea|rec|pop|vie|sha|comm)|trend|latest|see |more |mehr |lesen|auch |lire|à lire|relacion|leer|leggi|lees )/;
 /** Most words of a bare label ("Recommended videos"), and least share of links of a line that sends elsewhere ("Related: …"). */
 const LABEL_WORDS = 4;
 const LABEL_LINKS = 0.3;
-
-/** How lines begin that send to another article without a mark before its title, and calls to share or subscribe. */
-const READ_ALSO =
-  /^(?:read (?:also|next)|also read|see also|lesen sie|mehr (?:zum|dazu)|(?:à )?lire aussi|voir aussi|le[ae]r? tambi|leia (?:também|mais)|veja também|leggi anche|lees ook|あわせて|関連記事)/;
-const ACTION =
-  /^(?:share|subscribe|sign up|follow|leave a c|teilen|abonn|partage|s['’]abonn|compart|suscr|assin|inscrev|condivid|iscriviti|delen|シェア|フォロー)/;
 
 /** Quotation marks and the like around a text. */
 const EDGES = new RegExp(`^[^${LETTERS}\\d]+|[^${LETTERS}\\d]+$`, 'g');
@@ -52,23 +49,20 @@ function pullQuotes({ tree }: PageShape, kept: readonly Block[]): Block[] {
   });
 }
 
-/** Whether a line sends elsewhere or names an advertisement, a share bar or a list of other articles. */
-function startsAsLabel(text: string): boolean {
-  return LABEL.test(text.slice(0, 40).toLowerCase());
+/** The groups of {@link LABEL} at the beginning of a line; empty when it is none. */
+function labelOf(text: string): readonly (string | undefined)[] {
+  return LABEL.exec(text.slice(0, 40).toLowerCase()) ?? [];
 }
 
 /** Whether a block is nothing but the label of an advertisement, a player, a share bar or a list, or a button of those. */
 function isLabel({ container, text, words, linkChars }: Block): boolean {
   if (!/^(p|div|span|aside)$/.test(container.tag)) return false;
-  const start = text.slice(0, 40).toLowerCase();
+  const [label, also, action] = labelOf(text);
+  if (label === undefined) return false;
   const isShort = words <= LABEL_WORDS && !/[.!?…]["”’»)]*$/.test(text);
-  if (isShort && linkChars > 0 && ACTION.test(start)) return true;
+  if (isShort && (linkChars === 0 || action)) return true;
   const isLead = linkChars > LABEL_LINKS * text.length;
-  if (isLead && READ_ALSO.test(start)) return true;
-  const isBare = isShort && linkChars === 0;
-  return (
-    (isBare || (isLead && /^[^.!?]{4,30}[:：>»→|]/.test(text))) && startsAsLabel(text)
-  );
+  return isLead && (also !== undefined || /^[^.!?]{4,30}[:：>»→|]/.test(text));
 }
 
 /** Elements of a form that are looked at. */
@@ -229,7 +223,7 @@ function leadsElsewhere(tree: PageTree, container: Item): boolean {
 export function keepAnnounced({ tree, blocks }: PageShape, decisions: Decisions): void {
   const { keep } = decisions;
   for (const { index, text, words, container } of blocks) {
-    if (keep[index] === 0 || words < 2 || !/[:：]$/.test(text) || startsAsLabel(text))
+    if (keep[index] === 0 || words < 2 || !/[:：]$/.test(text) || labelOf(text)[0])
       continue;
     const box = tree.items[container.parent] ?? container;
     const isInside = (at: number) => holds(box, blocks[at]?.from ?? -1);
