@@ -55,6 +55,23 @@ describe.each(BROWSERS)('a page in %s with', (browser) => {
     );
   });
 
+  it('a long site name on a narrow screen shows every letter of it', async () => {
+    const page = await stage.open('/bad/long-site-name/');
+    await page.setViewport({ width: 360, height: 640 });
+    const reader = await stage.openReader(page);
+    const lines = await reader.evaluate((dialog) => {
+      const name = dialog.querySelector('.site-name');
+      if (!name) return [];
+      const text = document.createRange();
+      text.selectNodeContents(name);
+      // What stands left of the title is clipped.
+      const edge = dialog.querySelector('h1')?.getBoundingClientRect().left ?? 0;
+      return [...text.getClientRects()].map(({ left }) => left - edge);
+    });
+    expect(lines.length).toBeGreaterThan(1);
+    expect(Math.min(...lines)).toBeGreaterThan(-1);
+  });
+
   it('nothing gets a plain sentence, and nothing more when asked to try', async () => {
     const { page, popup, sentence } = await openNoArticle('/bad/empty/');
     await (await getByRole(popup, 'button', 'Try anyway')).click();

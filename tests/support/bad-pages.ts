@@ -47,6 +47,13 @@ export const BAD_PAGES = [
     ),
   },
   {
+    path: '/bad/long-site-name/',
+    html: article(
+      '<title>A late ferry</title><meta property="og:site_name" content="The Harbour Post, a weekly paper for everybody who has ever waited for a ferry on a quay in the rain">',
+      '<h1>A late ferry</h1>',
+    ),
+  },
+  {
     path: '/bad/too-large/',
     html: article(
       '<title>A ferry without end</title>',
