@@ -48,10 +48,7 @@ export function chooseAuthors({ mentions, title }: View): Person[] {
   chosen.add(first.person);
   /** Lists of other articles name the author again, beside other people. */
   const isNear = ({ block }: Mention) => Math.abs(block.index - title) < NEAR;
-  const hasByline = places.some(
-    (one) => one.person === first.person && one.cue === 'by' && isNear(one),
-  );
-  const isByline = (one: Mention) => isNear(one) || (one === first && !hasByline);
+  const isByline = (one: Mention) => isNear(one) || one === first;
   for (const one of others) {
     const isCoauthor = places.some(
       (other) =>

@@ -29,7 +29,7 @@ export function featuresOf(
   let again = 0;
   for (const one of mentions) {
     if (one.person !== person) {
-      if (one.path === mention.path) alike.add(one.person);
+      if (one.path === mention.path && one.cue !== 'other') alike.add(one.person);
     } else if (one.block !== block && one.cue !== 'other')
       again += one.cue === 'by' ? 10 : 1;
   }

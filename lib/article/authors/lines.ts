@@ -28,9 +28,9 @@ const WRITER =
 export const LEAD = new RegExp(`^(?:[${LETTERS}]+ ){1,2}by [${CAPITALS}]`);
 /** Work that is not writing. */
 const OTHER =
-  /(?<![a-zß-ÿ])(?:review|check|verif|vérif|approv|edit(?!orial|ors)|photo|image|illustra|translat|foto|lektor|geprüft|übersetz|revis|relu|tradu|監修|編集|撮影|写真|翻訳|©|copyright|articles|more|website|power|sponsor|present|direct|music|design|produc|made|paid|hosted|brought|support|fund|advert|owned|paint|adapted)/i;
+  /(?<![a-zß-ÿ])(?:review|check|verif|vérif|edit(?!orial|ors)|photo|image|illustra|translat|foto|lektor|geprüft|übersetz|revis|relu|tradu|監修|編集|撮影|写真|翻訳|©|copyright|articles|more|website|powered|sponsor|present|direct|design|produc|made|paid|hosted|brought|support|fund|advert)/i;
 const BREAK = /\s*[|·•»\n\t]\s*|\s+[–—-]+\s+/;
-const WORDS_FOR_AND = '(?:[Aa]nd|AND|[Uu]nd|[Ee]t|[YyEe]|[Ee]n|[Ww]ith)';
+const WORDS_FOR_AND = '(?:[Aa]nd|AND|[Uu]nd|[Ee]t|ET|[Yye]|[Ee]n|[Ww]ith)';
 const AND = `[,;&+、]|${WORDS_FOR_AND}(?![${LETTERS}])`;
 const JOINT = new RegExp(`(\\s*(?:[;、]|(?:,\\s*|\\s)(?!,)(?:${AND}))\\s*)`);
 /** Nothing but what joins names. */
@@ -42,8 +42,7 @@ const DATE = new RegExp(
   's',
 );
 /** What goes on about the text after a cue or beside a date: "Jane Doe in Travel". */
-const TAIL =
-  /[\s,]+(?:on|in|for|at|is|updated|published|posted|reviewed|am|le|el|il)(?:\s.*)?$/is;
+const TAIL = /[\s,]+(?:on|in|for|at|is|updated|published|posted|reviewed|am)(?:\s.*)?$/s;
 
 /** Words of a line that is a date or holds one beside names, at most. */
 const DATED_WORDS = 12;
@@ -115,7 +114,13 @@ function namesIn(text: string, cue: Cue | null, item: Item, found: LineName[]): 
       const name = parseName(part);
       // "Anna Keller, The Conversation": where she writes.
       isCut = !name || (at > 0 && /group|handle/.test(name.kind));
-      if (!name || isCut) break;
+      // An agency or a city behind a name.
+      if (
+        !name ||
+        isCut ||
+        (at > 0 && name.kind === 'single' && last?.name.kind === 'person')
+      )
+        break;
       found.push({ name, cue, item, role: name.role });
     }
   }
@@ -139,13 +144,20 @@ export function readLine(
   let isJoined = true;
   let before = '';
   for (const [text, item] of piecesOf(tree, block)) {
-    if (!HAS_LETTER.test(text)) continue;
+    // "Name" stands between "Authors" and the names.
+    if (!HAS_LETTER.test(text) || /^name:?$/i.test(text)) continue;
     if (CONNECTOR.test(text)) {
       isJoined = true;
       continue;
     }
     const last = names.at(-1);
-    if (last && !last.role && isRole(text)) {
+    // Short names in capitals look like degrees: "IDA BROX".
+    if (
+      last &&
+      !last.role &&
+      isRole(text) &&
+      !(isDegree(text) && isDegree(last.name.text))
+    ) {
       last.role = text.replace(LAST_AND, '');
       continue;
     }

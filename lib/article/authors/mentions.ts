@@ -79,6 +79,14 @@ export function stepsToAuthor({ items, body }: PageTree, at: number): number {
   return FAR;
 }
 
+/** Whether a block stands in an element about an author or holds one. */
+function isAboutAuthor(tree: PageTree, { from, to }: Block): boolean {
+  return (
+    tree.items.slice(from, to).some(({ hints }) => hints & HINT_BIT.author) ||
+    stepsToAuthor(tree, to - 1) < NEAR
+  );
+}
+
 type Around = Pick<Mention, 'steps' | 'link' | 'isProfile' | 'path' | 'hints'>;
 
 /** What stands around a text; `null` in comments, captions, quotations and testimonials: these name photographers, speakers and customers. */
@@ -124,12 +132,16 @@ export function isInTile(blocks: readonly Block[], { index }: Block): boolean {
 /** The names of a line with what stands around them, none of a line that can hold no author. */
 function readNames(view: Places, block: Block, given: Cue | null): Line {
   const { tree, blocks, title } = view;
-  const { text, words, index, to } = block;
+  const { text, words, index } = block;
   const isNear = title >= 0 && index >= title - BEFORE && index <= title + AFTER;
-  const isSentence = '.!?。'.includes(text.at(-1) ?? '') && !LEAD.test(text);
+  // "This entry was posted in Mills on May 3 by Jane Doe.", with its links.
+  const isSentence =
+    '.!?。'.includes(text.at(-1) ?? '') &&
+    !LEAD.test(text) &&
+    !(block.linkCount > 1 && /\d/.test(text));
   const most = isSentence ? SENTENCE_WORDS : CUE_WORDS;
   const isBare =
-    (isNear && words <= Math.min(most, BARE_WORDS)) || stepsToAuthor(tree, to - 1) < NEAR;
+    (isNear && words <= Math.min(most, BARE_WORDS)) || isAboutAuthor(tree, block);
   if (!(given || isBare || (words <= most && findCue(text)))) return NO_LINE;
   const { names, open } = readLine(tree, block, given);
   const isTile = isInTile(blocks, block);

@@ -25,17 +25,17 @@ const GROUP = /^the |(?:^| )(?:team|staff|editors?)$/;
 const LOGIN = /admin|^(?:webmaster|root|guest|user\d*|test)$/;
 /** What somebody does, by the start of a word in lower case. */
 const JOB =
-  /(?<![a-zß-ÿ])(?:[a-z]*writer|author|autor|editor(?!ial)|report|journalis|columnis|contribut|head of|chief|founder|c[et]o(?![a-zß-ÿ])|manager|director|president|senior|expert|analyst|consult|engineer|scien|research|professor|dieti|correspond|redak|記者|כתב)/;
+  /(?<![a-zß-ÿ])(?:[a-z]*(?:writer|r[eé]da[ckz])|aut(?:h?o|eu)r|editor(?!ial)|rep[oó]rt|[gj]i?ou?rnalis|columnis|contribut|head of|chief|founder|c[et]o(?![a-zß-ÿ])|manager|dire[ck]t[eo]|president|senior|expert|analyst|consult|engineer|scien|research|professor|dieti|[ck]orr?[ei]spond|herausgeb|periodist|verslagg|[ei]nv[io][ay]|記者|編集(?!部)|ライター|כתב)/;
 /** Words that no name holds, but menus, labels and headlines do. */
 const PLAIN =
-  /(?<![a-zß-ÿ])(?:the|of|to|in|with|for|from|i['’]m|your?|our|my|how|about|home|blogs?|articles?|posts?|read|more|view|follow|share|comments?|policy|guides?|management|photo[a-z]*|fotos?|videos?|illustration[a-z]*)(?![a-zß-ÿ])/;
+  /(?<![a-zß-ÿ])(?:the|of|to|in|with|get|book|copy|demo|started|contact|search|category|interview|for|from|i['’]m|your?|our|my|how|about|home|blogs?|articles?|posts?|read|more|view|follow|share|comments?|policy|guides?|management|photo[a-z]*|fotos?|videos?|illustration[a-z]*)(?![a-zß-ÿ])/;
 const NOT_IN_NAMES =
-  /[<>{}#!?=+*%$€£…™©:;：／|[\]\\~^]|\([^)]*$|https?|[a-zß-ÿ]\.[a-zß-ÿ]|\d.* | .*\d/;
+  /[<>{}#!?=+*%$€£…™©:;：／|[\]\\~^]|\([^)]*$|^[^(]*\)|https?|[a-zß-ÿ]\.[a-zß-ÿ]|\d.* | .*\d/;
 const CAPITALISED = new RegExp(`^(?:["“'‘(]|[dl]['’])?[${CAPITALS}${CASELESS}]`);
 const IS_CASELESS = new RegExp(`^[${CASELESS}]{3}`);
 /** A second name or a job after a slash. */
 const AFTER_SLASH = new RegExp(`\\s*/\\s*(?:[${CAPITALS}]{2}.*|\\S+)$`);
-const EDGES = new RegExp(`^[^${LETTERS}@(]+|[\\s,;·*~_"“”–—<@-]+$`, 'g');
+const EDGES = new RegExp(`^[^${LETTERS}@(]+|[\\s,;·*~_"“”–—<@）】」-]+$`, 'g');
 
 /** Whether a text is nothing but letters after a name: "PhD", "MS, RD". */
 export function isDegree(text: string): boolean {

@@ -5,6 +5,7 @@ import { readBlocks } from '../../../../lib/article/body/blocks.ts';
 import { readPage } from '../../../../lib/article/dom/page-tree.ts';
 import { readMetadata } from '../../../../lib/article/metadata/page-metadata.ts';
 import { readTitle } from '../../../../lib/article/metadata/title.ts';
+import { WORDINGS } from './wordings.ts';
 
 const URL = 'https://harbour.example/2026/tide-mills/';
 const PROSE = Array.from(
@@ -246,15 +247,72 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
     `<article>${TITLE}<div>*</div></article><footer>© 2026 by Tidal Web Design. Site by Brox Media</footer>`,
     [],
   ],
+  [
+    'Twenty Fifteen, in the footer of the article',
+    `<article class="post hentry"><h1 class="entry-title">Why the tide mills stopped</h1><div class="entry-content">*</div><footer class="entry-footer"><span class="posted-on"><span class="screen-reader-text">Posted on </span><a href="#"><time>May 3, 2026</time></a></span><span class="byline"><span class="author vcard"><span class="screen-reader-text">Author </span><a class="url fn n" href="/author/wilma/">Wilma Tofte</a></span></span><span class="cat-links"><span class="screen-reader-text">Categories </span><a href="/c/">Tidal Power</a></span><span class="tags-links"><span class="screen-reader-text">Tags </span><a href="/t/">Old Mills</a></span></footer></article>`,
+    ['Wilma Tofte'],
+  ],
+  [
+    'Twenty Twelve, in a sentence of the footer',
+    `<article class="post hentry">${TITLE}<div class="entry-content">*</div><footer class="entry-meta">This entry was posted in <a href="/c/">Tidal Power</a> on <a href="#"><time>May 3, 2026</time></a><span class="by-author"> by <span class="author vcard"><a class="url fn n" href="/author/wilma/" rel="author">Wilma Tofte</a></span></span>.</footer></article>`,
+    ['Wilma Tofte'],
+  ],
+  [
+    'Enfold',
+    `<article>${TITLE}<span class="post-meta-infos"><time>May 3, 2026</time><span class="text-sep">/</span><span class="blog-categories">in <a href="/c/">Tidal Power</a></span><span class="text-sep">/</span><span class="blog-author">by <span class="entry-author-link"><a href="/author/wilma/" rel="author">Wilma Tofte</a></span></span></span><div>*</div></article>`,
+    ['Wilma Tofte'],
+  ],
+  [
+    'Tailwind blog with a list of terms',
+    `<article>${TITLE}<dl><dt class="sr-only">Authors</dt><dd><ul><li><dl><dt class="sr-only">Name</dt><dd>Wilma Tofte</dd><dt class="sr-only">Twitter</dt><dd><a href="https://x.com/w">@wilma</a></dd></dl></li></ul></dd></dl><div class="prose">*</div></article>`,
+    ['Wilma Tofte'],
+  ],
+  [
+    'an agency, in capitals',
+    `<article>${TITLE}<div class="Page-authors">By&nbsp; <a class="Link" href="/author/wilma-tofte">WILMA TOFTE</a> and <a class="Link" href="/author/ida-brox">IDA BROX</a></div><div>*</div></article>`,
+    ['WILMA TOFTE', 'IDA BROX'],
+  ],
+  [
+    'three, each in a city',
+    `<article>${TITLE}<p class="byline">By <a href="/by/wilma">Wilma Tofte</a> in Bergen, <a href="/by/ida">Ida Brox</a> in Oslo and <a href="/by/odd">Odd Fjeld</a> in New York</p>*</article>`,
+    ['Wilma Tofte', 'Ida Brox', 'Odd Fjeld'],
+  ],
+  [
+    'an editor in chief, in a line below the name',
+    `<article><h1>Warum die Mühlen still stehen</h1><div class="author"><p>Anna Meier</p><p>Herausgeberin</p></div>*</article>`,
+    ['Anna Meier'],
+  ],
+  [
+    'nobody, beside buttons',
+    `<article>${TITLE}<p>May 3, 2026</p><a class="btn" href="/demo">Book Demo</a><a href="/x">Get Started</a>*</article>`,
+    [],
+  ],
+  [
+    'nobody but the editorial office',
+    `<article>${TITLE}<p>May 3, 2026</p><p class="byline">Redazione</p>*</article>`,
+    [],
+  ],
 ];
+
+function namesOf(markup: string): string[] {
+  const html = `<html><body>${markup.replace('*', PROSE)}</body></html>`;
+  const tree = readPage(new JSDOM(html, { url: URL }).window.document);
+  const page = readMetadata(tree, URL);
+  const { item } = readTitle(tree, page);
+  return readAuthors(tree, page, item, readBlocks(tree)).map(({ name }) => name);
+}
 
 describe('the byline of', () => {
   it.each(PAGES)('%s', (_, markup, names) => {
-    const html = `<html><body>${markup.replace('*', PROSE)}</body></html>`;
-    const tree = readPage(new JSDOM(html, { url: URL }).window.document);
-    const page = readMetadata(tree, URL);
-    const { item } = readTitle(tree, page);
-    const found = readAuthors(tree, page, item, readBlocks(tree));
-    expect(found.map(({ name }) => name)).toEqual(names);
+    expect(namesOf(markup)).toEqual(names);
+  });
+});
+
+describe('the line', () => {
+  it.each(WORDINGS)('%s', (line, names) => {
+    const marked = `<article>${TITLE}<p class="byline">${line}</p><div>*</div></article>`;
+    expect(namesOf(marked)).toEqual(names);
+    const plain = `<article>${TITLE}<p>${line}</p><p>2026-05-03</p><div>*</div></article>`;
+    expect(namesOf(plain)).toEqual(names);
   });
 });
