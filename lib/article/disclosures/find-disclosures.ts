@@ -12,7 +12,7 @@ import { stepsToShared } from '../media/choose-media.ts';
 import { bareHost, webUrl } from '../metadata/urls.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { DisclosureKind } from '../types.ts';
-import { GATE, LABEL, signatureOf, siteNameOf } from './judge.ts';
+import { fold, GATE, LABEL, signatureOf, siteNameOf } from './judge.ts';
 import { findSpans } from './spans.ts';
 import {
   isVeil,
@@ -71,7 +71,7 @@ function policyLink({ tree, base }: Search, { from, to }: Block): string | null 
     const href = link && tree.attr(link, 'href');
     const url = href?.startsWith('#') ? null : webUrl(href, base);
     const said = link && url && `${textOf(tree, link, 200)} ${URL.parse(url)?.pathname}`;
-    if (said && /[KQA]/.test(signatureOf(said, ''))) policy = url;
+    if (said && /[KQA]/.test(signatureOf(said))) policy = url;
   }
   return policy;
 }
@@ -186,21 +186,17 @@ function labelOf(
   return isSlot || isSubject ? undefined : label;
 }
 
-/** Tooltips looked at; pages that explain every word have thousands. Titles of links and pictures say other things. */
-const MOST_TOOLTIPS = 100;
+/** Hidden elements and tooltips looked at; pages that explain every word have thousands. */
+const MOST_MARKED = 1_000;
+
 /** Disclosures that stand in no text but in a tooltip's attribute, each at the block it hangs on. */
 function hiddenStatements(search: Search): FoundDisclosure[] {
   const { dom, items, marked } = search.tree;
-  const tooltips = marked.flatMap((node) => {
-    const text = TOOLTIPS.map((name) => dom.attr(node, name)).find(
-      (one) => one && one.length > 30 && one.length < 1_000,
-    );
-    return text && !/^(a|img|iframe|link)$/.test(dom.tag(node)) ? [{ node, text }] : [];
-  });
-  return tooltips.slice(0, MOST_TOOLTIPS).flatMap(({ node, text }) => {
-    const item = GATE.test(text.toLowerCase())
-      ? items.find((one) => one.node === node)
-      : null;
+  return marked.slice(0, MOST_MARKED).flatMap((node) => {
+    const text = TOOLTIPS.map((name) => dom.attr(node, name)).join(' ');
+    const isAsked =
+      text.length > 30 && text.length < BLOCK_CHARS && GATE.test(fold(text));
+    const item = isAsked ? items.find((one) => one.node === node) : null;
     const block =
       item &&
       (search.blocks.findLast(({ from }) => from <= item.end) ?? search.blocks[0]);
@@ -234,9 +230,7 @@ export function findDisclosures(
       block.linkChars <= 0.9 * text.length ||
       (keep[index] && text.endsWith(')'));
     const stated =
-      label !== text && mayState && GATE.test(text.toLowerCase())
-        ? readBlock(search, block)
-        : [];
+      label !== text && mayState && GATE.test(fold(text)) ? readBlock(search, block) : [];
     all.push(...stated);
     if (label && stated.length === 0)
       all.push({

@@ -6,50 +6,63 @@ const LETTERS = new Map<string, string>();
 /** Longest stem that is looked up. One expression for all stems would do it in half the time, but takes a millisecond to compile. */
 const STEM_CHARS = 14;
 
-/** Lower-case text without one of the telling words discloses nothing: most text costs no more than this. */
+/** Folded text without one of the telling words discloses nothing: most text costs no more than this. */
 export const GATE = readTable();
 
 function readTable(): RegExp {
-  /** The rests of the telling words, by how these begin: fewer beginnings to compare than words. */
-  const telling = new Map<string, string[]>();
-  // The table is written without accents, the text is not: folding every block would cost more.
-  const accented = (part: string) => part.replace(/[aeiouc]/g, '[$&à-ü]');
+  const stems: string[] = [];
+  const words: string[] = [];
+  const japanese: string[] = [];
   for (const line of WORDS.split('\n')) {
-    const [letters = '', ...words] = line.split(' ');
-    for (const word of words) {
+    const [letters = '', ...written] = line.split(' ');
+    for (const word of written) {
       const stem = word.replace('*', '');
-      const isStem = stem !== word || word.length > 4 || word > '\u3000';
+      const isStem = /[*\u3000-\u9fff]|^\w{5,}$/.test(word);
       LETTERS.set(isStem ? stem : `${stem} `, letters);
-      if (!/[ACSPTRGLYcgijoqz]/.test(letters)) continue;
-      const start = stem.slice(0, 2);
-      const rest = accented(stem.slice(2)) + (isStem ? '' : '(?![a-zà-ü])');
-      telling.set(start, [...(telling.get(start) ?? []), rest]);
+      if (/[ACSPTRGLYcgijoqz]/.test(letters))
+        (stem > '\u3000' ? japanese : isStem ? stems : words).push(stem);
     }
   }
-  const forms = [...telling].map(
-    ([start, rests]) => `${accented(start)}(?:${rests.join('|')})`,
-  );
-  return new RegExp(`(?<![a-z])(?:${forms.join('|')})`);
+  // In order, so that the browser compiles what begins alike once.
+  const latin = `${stems.sort().join('|')}|(?:${words.join('|')})\\b`;
+  return new RegExp(`\\b(?:${latin})|${japanese.join('|')}`);
 }
 
-/** The site's name as its host spells it, without spaces and marks: "breaddad" of `bread-dad.com`; empty when too short to tell. */
-export function siteNameOf(host: string): string {
+/** Lower case without accents, as the table is written. */
+export function fold(text: string): string {
+  return text.toLowerCase().replace(/[à-ɏ]/g, (one) => one.normalize('NFD').charAt(0));
+}
+
+/** The site's name in folded text, however spaced: "Bread Dad" of `bread-dad.com`; nothing where it is too short to tell. */
+export function siteNameOf(host: string): RegExp | undefined {
   const parts = host.toLowerCase().split('.');
   const isDeep = /^(?:com?|org|net)$/.test(parts.at(-2) ?? '') && parts.length > 2;
-  const name = (parts.at(isDeep ? -3 : -2) ?? '').replace(/[^a-z0-9]/g, '');
-  return name.length > 2 ? name : '';
+  const letters = parts.at(isDeep ? -3 : -2)?.match(/[a-z0-9]/g) ?? [];
+  return letters[2] ? new RegExp(`\\b${letters.join('\\W*')}\\b`, 'g') : undefined;
 }
 
 /** Letters of a word; of a run of Japanese, those of each stem in it. */
-function lettersOf(word: string): string {
+function readLetters(word: string): string {
   if (word === '') return '';
   // Spanish, Portuguese and Italian say "we" by the verb's ending.
-  if (/[aei]mos$|iamo$/.test(word)) return `W${lettersOf(word.slice(0, -3))}`;
+  if (/[aei]mos$|iamo$/.test(word)) return `W${readLetters(word.slice(0, -3))}`;
   let end = Math.min(word.length, STEM_CHARS);
   let letters = LETTERS.get(`${word} `);
   for (; !letters && end > 0; end--) letters = LETTERS.get(word.slice(0, end));
-  const rest = word < '\u3000' ? '' : lettersOf(word.slice(end + 1));
+  const rest = word < '\u3000' ? '' : readLetters(word.slice(end + 1));
   return (letters ?? '.') + rest;
+}
+
+/** Letters of words met before: a page says most of its words more than once. */
+const KNOWN = new Map<string, string>();
+
+function lettersOf(word: string): string {
+  let letters = KNOWN.get(word);
+  if (letters === undefined) {
+    letters = readLetters(word);
+    if (KNOWN.size < 5_000) KNOWN.set(word, letters);
+  }
+  return letters;
 }
 
 /** Kinds of words that only count together, and what they count as then: the first that fits. */
@@ -80,31 +93,13 @@ const PHRASES = [
 
 const PHRASE = new RegExp(PHRASES.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
 
-const MARKS = ',;:：–—、©';
-const TOKEN = new RegExp(`[a-z0-9ß]+|[([](?=[a-z])|[${MARKS}]|[\\u3040-\\u9fff]+`, 'g');
+const TOKEN = /[a-z0-9ß]+|[([](?=[a-z])|[,;:：–—、©]|[\u3040-\u9fff]+/g;
 
-/** A sentence as letters: those of each known word, `.` for any other, `,` where a clause ends. */
-export function signatureOf(sentence: string, site: string): string {
-  const words =
-    sentence
-      .slice(0, 700)
-      .toLowerCase()
-      .replace(/[à-ɏ]/g, (one) => one.normalize('NFD').charAt(0))
-      .replace(/n['’]t\b/g, ' not')
-      .match(TOKEN) ?? [];
-  let letters = '';
-  for (let at = 0; at < words.length; at++) {
-    let name = '';
-    let next = at;
-    while (next < words.length && name !== site && site.startsWith(name + words[next]))
-      name += words[next++];
-    const word = words[at] ?? '';
-    if (name !== '' && name === site) {
-      letters += 'W';
-      at = next - 1;
-    } else
-      letters += MARKS.includes(word) ? ',' : /[([]/.test(word) ? '(' : lettersOf(word);
-  }
+/** A sentence as letters: those of each known word, `.` for any other. `site`: see {@link siteNameOf}. */
+export function signatureOf(sentence: string, site?: RegExp): string {
+  const words = fold(sentence.slice(0, 700)).replace(/n['’]t\b/g, ' not');
+  const own = site ? words.replace(site, ' we ') : words;
+  const letters = (own.match(TOKEN) ?? []).map(lettersOf).join('');
   return letters.replace(
     PHRASE,
     (...groups) => PHRASES[groups.indexOf(groups[0], 1) - 1]?.[0] ?? '',

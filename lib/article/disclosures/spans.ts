@@ -1,5 +1,5 @@
 import type { DisclosureKind } from '../types.ts';
-import { COMPANION, GATE, kindOf, signatureOf } from './judge.ts';
+import { COMPANION, fold, GATE, kindOf, signatureOf } from './judge.ts';
 
 /** Sentences that disclose, by their places: from the first up to, not including, the last. */
 interface Span {
@@ -11,11 +11,11 @@ interface Span {
 /** Stretches of sentences that disclose: statements, what goes along with them, single sentences between two. */
 export function findSpans(
   sentences: readonly string[],
-  site: string,
+  site: RegExp | undefined,
   shortWords: number,
 ): Span[] {
   const kinds = sentences.map((one) =>
-    GATE.test(one.toLowerCase()) ? kindOf(signatureOf(one, site)) : null,
+    GATE.test(fold(one)) ? kindOf(signatureOf(one, site)) : null,
   );
   const goesAlong = (at: number, mostWords: number) => {
     const signature = signatureOf(sentences[at] ?? '', site);

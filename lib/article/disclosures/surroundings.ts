@@ -7,8 +7,8 @@ export interface Search {
   readonly tree: PageTree;
   readonly blocks: readonly Block[];
   readonly base: string;
-  /** The site's name as text would spell it. */
-  readonly site: string;
+  /** Finds the site's name in folded text. */
+  readonly site: RegExp | undefined;
   /** Item in the middle of the body. */
   readonly middle: number;
   readonly titleAt: number;

@@ -15,6 +15,7 @@
  * | W, D | we, I, our; this, some |
  * | N, V | article, site; is, contains |
  * | X | negation |
+ * | `,` `(` | an end of a clause; a bracket that opens |
  * | K, Q | goes along with a disclosure: costs, influence; more, here |
  * | Z | the sentence is about something else: recruiting, cookies, stocks |
  *
@@ -69,6 +70,8 @@ V wurde is are was were be been contain include use uses has have participa list
 W we us our i me my wir ich uns unser mir meine redaktion nous je notre nuestr mi nosso nossa noi potremmo nostr wij ik ons onze mij mijn 編集部 運営 私
 W. nos ci
 Z cookies become join subscribing signing
+, , ; : ： – — 、 ©
+( ( [
 u your
 z amazon
 s associate services associad`;
