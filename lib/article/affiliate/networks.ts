@@ -32,17 +32,18 @@ export const AFFILIATE_NETWORKS: readonly string[] = [
   // Networks and link services for shops of any country.
   'Impact;sjv.io|pxf.io|goto.target.com', // docs, pages 2026-11: its hosts.
   'CJ Affiliate;anrdoezrs.net|dpbolvw.net|jdoqocy.com|kqzyfj.com|tkqlhce.com', // docs, lists, pages 2026-11.
-  'Awin;awin1.com|tidd.ly', // docs, lists, pages 2026-11.
+  // The last two are those of zanox and affilinet, which it took over.
+  'Awin;awin1.com|tidd.ly|zenaps.com|ad.zanox.com|partners.webmasterplan.com', // docs, lists, pages 2026-11.
   'Rakuten Advertising;linksynergy.com', // docs, pages 2026-11.
   'ShareASale;shareasale.com;.*.cfm|r/', // docs, pages 2026-11.
   'ShareASale;shrsl.com', // docs, pages 2026-11.
-  'Skimlinks;skimresources.com|redirectingat.com|fave.co|shop-links.co', // docs, pages 2026-11.
+  'Skimlinks;skimresources.com|redirectingat.com|fave.co', // docs, pages 2026-11.
   'Sovrn Commerce;redirect.viglink.com|sovrn.co', // docs, pages 2026-11: formerly VigLink.
   'Partnerize;prf.hn', // docs, lists, pages 2026-11.
   'Pepperjam;gopjn.com|pjatr.com|pjtra.com|pntra.com|pntrac.com', // docs, pages 2026-11.
   'AvantLink;avantlink.com;cl', // docs, pages 2026-11: click.php, cl.php.
   'Geniuslink;geni.us', // docs, pages 2026-11.
-  'Tradedoubler;clk.tradedoubler.com', // docs, lists 2026-11.
+  'Tradedoubler;tradedoubler.com;click\\?', // docs, lists 2026-11: clk, clkde and other subdomains.
   'Webgains;track.webgains.com', // docs, lists 2026-11.
   'Admitad;ad.admitad.com|alitems.com', // docs, lists 2026-11.
   'FlexOffers;flexlinks.com|flexlinkspro.com', // docs, pages 2026-11.
@@ -50,7 +51,7 @@ export const AFFILIATE_NETWORKS: readonly string[] = [
   'Commission Factory;cfjump.com', // docs 2026-11.
   'LTK;rstyle.me|liketk.it', // docs, pages 2026-11.
   'ShopStyle Collective;shopstyle.it', // docs, pages 2026-11.
-  'Howl;howl.me', // docs, pages 2026-11.
+  'Howl;howl.me|shop-links.co', // docs, pages 2026-11: formerly Narrativ.
   'Rockporch;rockporch.com', // docs, pages 2026-11.
   'BrandCycle;brandcycle.shop', // pages 2026-11.
   'Button;bttn.io', // docs, pages 2026-11.
@@ -63,12 +64,18 @@ export const AFFILIATE_NETWORKS: readonly string[] = [
   'Digistore24;digistore24.com;redir/', // docs, lists 2026-11: Germany.
   'Daisycon;ds1.nl|lt45.net', // docs, lists 2026-11: Netherlands.
   'TradeTracker;tradetracker.net', // docs, lists 2026-11: Netherlands.
-  'bol.com Partner;partner.bol.com', // docs, lists 2026-11: Netherlands.
+  'bol.com Partner;partner.bol.com|partnerprogramma.bol.com', // docs, lists 2026-11: Netherlands.
+  'belboon;belboon.;adtracking', // docs, lists 2026-11: Germany.
+  'Kwanko;metaffiliation.com', // docs, lists 2026-11: France.
   'Effiliation;track.effiliation.com', // docs, lists 2026-11: France.
   'Adtraction;track.adtraction.com', // docs 2026-11: Nordic countries.
   'Hotmart;go.hotmart.com', // docs 2026-11: Brazil.
+  'Lomadee;redir.lomadee.com', // docs, lists 2026-11: Brazil.
   'A8.net;px.a8.net', // docs 2026-11: Japan.
   'ValueCommerce;ck.jp.ap.valuecommerce.com', // docs 2026-11: Japan.
+  'Moshimo;af.moshimo.com', // docs, lists 2026-11: Japan.
+  'afb;t.afi-b.com', // docs, lists 2026-11: Japan.
+  'AccessTrade;h.accesstrade.net', // docs, lists 2026-11: Japan.
   'Rakuten Affiliate;afl.rakuten.co.jp|a.r10.to', // docs 2026-11: Japan.
   // Told on any host: networks and software that shops run their own programme with.
   'Impact;;c/\\d{5,9}/\\d{4,9}/\\d{3,6}', // docs, pages 2026-11: on any host, /c/PUBLISHER/AD/CAMPAIGN.

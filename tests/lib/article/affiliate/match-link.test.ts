@@ -61,6 +61,13 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   Effiliation: 'https://track.effiliation.com/servlet/effi.redir?id_compteur=1',
   Adtraction: 'https://track.adtraction.com/t/t?a=1&as=2',
   Hotmart: 'https://go.hotmart.com/A123',
+  belboon: 'https://www1.belboon.de/adtracking/02b685081264.html',
+  Kwanko: 'https://action.metaffiliation.com/trk.php?mclic=P447F34',
+  Lomadee:
+    'https://redir.lomadee.com/v2/deeplink?url=https%3A%2F%2Fshop.example&sourceId=1',
+  Moshimo: 'https://af.moshimo.com/af/c/click?a_id=1&p_id=54',
+  afb: 'https://t.afi-b.com/visit.php?a=A1&p=B2',
+  AccessTrade: 'https://h.accesstrade.net/sp/cc?rk=0100',
   'A8.net': 'https://px.a8.net/svt/ejp?a8mat=abc',
   ValueCommerce: 'https://ck.jp.ap.valuecommerce.com/servlet/referral?sid=1&pid=2',
   'Rakuten Affiliate': 'https://hb.afl.rakuten.co.jp/hgc/abc/?pc=x',
@@ -98,6 +105,17 @@ describe('the registry', () => {
     expect(match(href)).toEqual({ network: name, evidence: 'url' });
   });
 
+  it.each([
+    ['Awin', 'https://www.zenaps.com/rclick.php?mid=1&r=https%3A%2F%2Fshop.example'],
+    ['Awin', 'https://ad.zanox.com/ppc/?19436175C242487251&ULP=kettle'],
+    ['Awin', 'https://partners.webmasterplan.com/click.asp?ref=1&site=2'],
+    ['Tradedoubler', 'https://clkde.tradedoubler.com/click?p=1&a=2'],
+    ['Howl', 'https://shop-links.co/link/?publisher_slug=lantern&url=x'],
+    ['bol.com Partner', 'https://partnerprogramma.bol.com/click/click?p=1&t=url&s=2'],
+  ])('finds %s at its other hosts as well: %s', (network, href) => {
+    expect(match(href)).toEqual({ network, evidence: 'url' });
+  });
+
   it('names no host twice without telling the entries apart', () => {
     const bare = fields.filter(([, , rest]) => !rest);
     const hosts = bare.flatMap(([, list = '']) => list.split('|'));
@@ -111,6 +129,7 @@ describe('a link', () => {
     ['a shop with an empty tag', 'https://www.amazon.com/dp/B0KETTLE01?tag='],
     ['another use of `tag`', 'https://www.example.org/search?tag=kettles'],
     ["a network's own site", 'https://www.shareasale.com/'],
+    ["another network's own site", 'https://www.tradedoubler.com/en/publishers/'],
     ["a network's help page", 'https://www.awin.com/gb/how-to'],
     ['a short link service without a link', 'https://geni.us/'],
     [
