@@ -1,3 +1,4 @@
+import type { KeyInput } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { HOST_NAME } from '../../components/reader/host-name.ts';
 import {
@@ -54,6 +55,18 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
     await page.keyboard.press('Escape');
     await stage.readerGone(page);
     expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toBe('');
+  });
+
+  it('knows that key under Caps Lock, and no other', async () => {
+    const page = await stage.open(ARTICLE);
+    await stage.openReader(page);
+    const press = async (...keys: KeyInput[]) => {
+      for (const key of keys) await page.keyboard.down(key);
+      for (const key of keys.toReversed()) await page.keyboard.up(key);
+      return page.evaluate(() => getSelection()?.toString() ?? '');
+    };
+    expect(await press('Control', 'Shift', 'A')).not.toContain('Open original');
+    expect(await press('Control', 'A')).toContain('Open original');
   });
 
   it('closes by its button', async () => {
