@@ -42,6 +42,17 @@ describe.each(BROWSERS)('the reader in %s', (browser) => {
     }
   });
 
+  it('has room for every answer of a menu on a narrow screen', async () => {
+    const page = await stage.open(ARTICLE);
+    // A small phone, or twice the size on it, less the width of a scroll bar.
+    await page.setViewport({ width: 304, height: 640 });
+    const reader = await stage.openReader(page);
+    await (await getByRole(reader, 'button', 'Type and colours')).click();
+    const menu = await getByRole(reader, 'group', 'Type and colours');
+    const overflow = await menu.evaluate((node) => node.scrollWidth - node.clientWidth);
+    expect(overflow).toBe(0);
+  });
+
   it('has its text, and nothing else, selected by the key for all', async () => {
     const page = await stage.open(ARTICLE);
     await stage.openReader(page);
