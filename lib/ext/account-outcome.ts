@@ -57,8 +57,10 @@ export async function keepOutcome<T>(
 export async function readOutcome(nowMs: number): Promise<AccountOutcome> {
   const { failed, savedAtMs, running } = await readStored(accountOutcomeItem);
   const current = running.filter(({ untilMs }) => nowMs < untilMs);
+  // News only as long as nothing failed since.
   const lost = running.find(
-    ({ untilMs }) => nowMs >= untilMs && nowMs < untilMs + DRAFT_LIFETIME_MS,
+    ({ untilMs }) =>
+      untilMs > savedAtMs && nowMs >= untilMs && nowMs < untilMs + DRAFT_LIFETIME_MS,
   );
   if (lost) {
     const error = { code: 'interrupted' } as const;

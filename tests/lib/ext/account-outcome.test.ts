@@ -72,6 +72,15 @@ describe('how an account request stands', () => {
     });
   });
 
+  it('gives way, when interrupted, to what failed after it', async () => {
+    void keepTrack('sign-in', () => new Promise<never>(() => {}), now);
+    await expect.poll(async () => (await readOutcome(nowMs)).running).toHaveLength(1);
+    nowMs += 20_000;
+    const error = { code: 'rate_limited', retryAt: nowMs + 60_000 } as const;
+    await send('forgot', error);
+    expect((await readOutcome(nowMs)).failed).toEqual({ step: 'forgot', error });
+  });
+
   it('is remembered for two minutes when it failed', async () => {
     await send('sign-in', { code: 'timeout' });
     const failed = { step: 'sign-in', error: { code: 'timeout' } };
