@@ -1,12 +1,16 @@
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { scriptPlugins } from '../../tools/build/plugins.ts';
 
 /** Bundles a module of ours, as the build does, into a script whose exports land in the global `name`. */
-export async function bundleForPage(file: string, name: string): Promise<string> {
+export async function bundleForPage(
+  file: string,
+  name: string,
+  plugins: readonly Plugin[] = scriptPlugins(),
+): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: scriptPlugins(),
+    plugins: [...plugins],
     build: {
       write: false,
       minify: true,

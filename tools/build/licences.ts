@@ -22,8 +22,8 @@ const LIST_FILE = 'licences.json';
 const CHANGES: Readonly<Record<string, string>> = {
   dompurify:
     'Used under the Apache License 2.0. Changed in Byline: its lists of what is allowed\n' +
-    'by default are empty, options that never change are fixed, without what other values reach,\n' +
-    'and so is one assignment of innerHTML.',
+    'by default are empty, options that never change are fixed; left out are what only other\n' +
+    'values reach, helpers for older browsers and one assignment of innerHTML.',
   preact: 'Changed in Byline: its assignment of innerHTML is left out.',
   'webextension-polyfill':
     'Changed in Byline: its tables of what Byline never calls are left out. Its source:\n' +
