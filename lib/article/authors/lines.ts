@@ -30,8 +30,7 @@ export const LEAD = new RegExp(`^(?:[${LETTERS}]+ ){1,2}by [${CAPITALS}]`);
 const OTHER =
   /(?<![a-zß-ÿ])(?:review|check|verif|vérif|edit(?!orial|ors)|photo|image|illustra|translat|foto|lektor|geprüft|übersetz|revis|relu|tradu|監修|編集|撮影|写真|翻訳|©|copyright|articles|more|website|powered|sponsor|present|direct|design|produc|made|paid|hosted|brought|support|fund|advert)/i;
 const BREAK = /\s*[|·•»\n\t]\s*|\s+[–—-]+\s+/;
-const WORDS_FOR_AND = '(?:[Aa]nd|AND|[Uu]nd|[Ee]t|ET|[Yye]|[Ee]n|[Ww]ith)';
-const AND = `[,;&+、]|${WORDS_FOR_AND}(?![${LETTERS}])`;
+const AND = `[,;&+、]|(?:[Aa]nd|AND|[Uu]nd|UND|[Ee]t|ET|[Yye]|[Ee]n|[Ww]ith)(?![${LETTERS}])`;
 const JOINT = new RegExp(`(\\s*(?:[;、]|(?:,\\s*|\\s)(?!,)(?:${AND}))\\s*)`);
 /** Nothing but what joins names. */
 const CONNECTOR = new RegExp(`^(?:${AND}|,\\s)+$`);
@@ -41,8 +40,9 @@ const DATE = new RegExp(
   String.raw`(?:^|[\s,]+)(?:[A-Za-z]+day,|(?:[${LETTERS}]+\.?,?\s*)?\d|\([^)]*\)$).*$`,
   's',
 );
-/** What goes on about the text after a cue or beside a date: "Jane Doe in Travel". */
-const TAIL = /[\s,]+(?:on|in|for|at|is|updated|published|posted|reviewed|am)(?:\s.*)?$/s;
+/** What goes on about the text after a cue or beside a date ("Jane Doe in Travel"), and the article before a day that was cut: names may end in "Le". */
+const TAIL =
+  /[\s,]+(?:(?:[OoIi]n|[Ff]or|[Aa]t|is|[UuPpRr][a-z]+ed|am)(?:\s.*)?|le|el|il)$/s;
 
 /** Words of a line that is a date or holds one beside names, at most. */
 const DATED_WORDS = 12;
@@ -51,8 +51,6 @@ const DATED_WORDS = 12;
 export function isDated(block: Block | undefined): boolean {
   return block !== undefined && block.words <= DATED_WORDS && /\d/.test(block.text);
 }
-
-const ENDS_IN_LETTER = new RegExp(` .*[${LETTERS}]$`);
 
 /** The cue a text begins with and what follows it; `null` when there is none. */
 export function findCue(text: string): readonly [Cue, string] | null {
@@ -63,7 +61,7 @@ export function findCue(text: string): readonly [Cue, string] | null {
   const rest = text.slice(match[0].length);
   const isWriter = WRITER.test(before);
   // "Video Production" alone on a line is a section.
-  const isTopic = !by && rest === '' && ENDS_IN_LETTER.test(text);
+  const isTopic = !by && rest === '' && / .*[^:：／/・)]$/.test(text);
   if (!isWriter && !isTopic && OTHER.test(before)) return ['other', rest];
   return by || isWriter ? ['by', rest] : null;
 }
@@ -129,7 +127,7 @@ function namesIn(text: string, cue: Cue | null, item: Item, found: LineName[]): 
 
 const HAS_LETTER = new RegExp(`[${LETTERS}&,;+]`);
 /** "And" at the end of a job, where the next name follows. */
-const LAST_AND = new RegExp(`[\\s,]+${WORDS_FOR_AND}$`);
+const LAST_AND = /[\s,]+(?:and|und|et|y|e|en)$/i;
 
 /** Reads the names of a block; `given` is the cue an earlier line left open, `open` what a line of nothing but a cue leaves. */
 export function readLine(

@@ -17,7 +17,7 @@ export interface Name {
 }
 
 /** Small words within a name. */
-const PARTICLE = /^(?:v[ao]n|d(?:e[lnr]?|[aiou]s?)|l[ae]s?|zu|al|bin|[ey])$/;
+const PARTICLE = /^(?:v[ao]n|d(?:e[lnr]?|[aiou]s?)|l[ae]s?|zu|[ae]l|bin|[ey])$/;
 /** A degree or certificate as it follows a name. */
 const DEGREE = /^\(?(?:(?:[A-Z]\.?){2,6}(?:-[A-Z]+)?|Ph\.?D)[.®]*\)?,?$/;
 const GROUP = /^the |(?:^| )(?:team|staff|editors?)$/;

@@ -5,8 +5,8 @@
  * digits among the letters of a script are in them, letters beyond the first 65,536 characters are not.
  */
 
-/** Capital letters of Latin, Greek and Cyrillic; of extended Latin, where they alternate, the small ones as well. */
-export const CAPITALS = 'A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я';
+/** Capital letters of Latin, Greek, Cyrillic and Armenian; of extended Latin and Cyrillic, where they alternate, the small ones as well. */
+export const CAPITALS = 'A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯҊ-Ֆ';
 
 /** Letters without case: Hebrew, Arabic, of India and the south-east, Japanese, Chinese, Korean. */
 export const CASELESS =
