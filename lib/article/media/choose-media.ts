@@ -8,13 +8,7 @@ import {
   type PageTree,
 } from '../dom/page-tree.ts';
 import { bareHost, webUrl } from '../metadata/urls.ts';
-import {
-  type ImageSource,
-  imageSource,
-  isIcon,
-  pictureName,
-  SHORT_NAME,
-} from './image-source.ts';
+import { type ImageSource, imageSource, isIcon, pictureName } from './image-source.ts';
 
 /** Something of the body that is no text: a picture, the link card of an embed, or (neither) a formula or rule. */
 export interface Medium {
@@ -37,15 +31,12 @@ const FILM = /(youtube)[-a-z]*(\.com\/)embed\/(?!videoseries)([\w-]+).*/;
 function embedCard(tree: PageTree, item: Item, base: string): Medium['card'] {
   const isFile = item.tag === 'video' || item.tag === 'audio';
   const source = isFile ? tree.dom.select(item.node, 'source[src]')[0] : undefined;
-  const raws = ['src', 'data-src', 'data-lazy-src', 'data'].map((name) =>
-    tree.attr(item, name),
-  );
   const film = tree.attr(item, 'videoid');
-  raws.push(
-    source ? tree.dom.attr(source, 'src') : null,
+  for (const raw of [
+    ...['src', 'data-src', 'data-lazy-src', 'data'].map((name) => tree.attr(item, name)),
+    source && tree.dom.attr(source, 'src'),
     film && `https://www.youtube.com/embed/${film}`,
-  );
-  for (const raw of raws) {
+  ]) {
     const href = webUrl(raw?.slice(0, 2_000), base);
     if (!href || !(isFile || PROVIDER.test(href))) continue;
     const url = href.replace(FILM, '$1$2watch?v=$3');
@@ -84,18 +75,13 @@ export function stepsToShared(tree: PageTree, item: Item, index: number): number
   return -1;
 }
 
-/** Whether a picture stands in a figure. */
-function isFramed(tree: PageTree, item: Item): boolean {
-  return [...ancestors(tree, item, 4)].some(({ tag }) => tag === 'figure');
-}
-
 /**
  * What a picture shares with the next where that is the same one, at a size for each kind of screen or once more for
- * lazy loading. Short names need the same description too.
+ * lazy loading. A name of one word ("original") needs the same description too.
  */
 function sameName(url: string, alt: string | null): string {
   const name = pictureName(url);
-  return name.length > SHORT_NAME ? name : alt ? `${name} ${alt}` : url;
+  return /[\d_-]/.test(name) ? name : alt ? `${name} ${alt}` : url;
 }
 
 /** How far a picture may stand from the only kept text beside it: steps up to an element they share. */
@@ -126,7 +112,8 @@ export function chooseMedia(
     const isDrawn = tag === 'math' || (tag === 'hr' && isBetween);
     if (!isClose) continue;
     const image = isPicture ? imageSource(tree, item, base) : null;
-    if (image && isIcon(image, item.words, isFramed(tree, item))) continue;
+    const isFramed = [...ancestors(tree, item, 5)].some(({ tag }) => tag === 'figure');
+    if (image && isIcon(image, item.words, isFramed)) continue;
     const card = image || isDrawn ? null : embedCard(tree, item, base);
     const url = (image ?? card)?.url;
     if (!(url || isDrawn) || (url && seen.has(url))) continue;

@@ -23,7 +23,8 @@ const CAPTION_CHARS = 1_000;
 
 /** A file that is named narrower than {@link LEAST_WIDTH_PX}: the thumbnail of another article, a badge. */
 const SMALL_FILE = /[-_](\d\d|1\d\d|2[0-7]\d)(x\d{2,4}|w)\.\w+$/;
-const PORTRAIT = /avatar|author|profile|headshot|\.svg/i;
+/** The site's own logo may be as large as a picture. */
+const PORTRAIT = /avatar|author|profile|headshot|[/_-]logo|\.svg/i;
 
 const isCaptionItem = ({ tag, hints }: Item) =>
   tag === 'figcaption' || (hints & HINT_BIT.caption && tag !== 'body');

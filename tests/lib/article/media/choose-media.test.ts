@@ -38,12 +38,16 @@ describe('the media of a body', () => {
     ).toEqual(['/t/a/net-menders.jpg']);
   });
 
-  it('hold pictures of one series, and of one short name', () => {
+  it('hold pictures of one series, and of a name that says nothing', () => {
     const series = [
       '/net-menders-01.jpg',
       '/net-menders-02.jpg',
       '/1/image.jpg',
       '/2/image.jpg',
+      '/1/original.jpg',
+      '/2/original.jpg',
+      '/picture.php?id=1',
+      '/picture.php?id=2',
     ];
     const figures = series.map((src) => `<figure><img src="${src}" alt=""></figure>`);
     expect(pictures(figures.join(''))).toEqual(series);

@@ -47,6 +47,8 @@ describe('lead image', () => {
     const images = `<div class="byline"><img src="/people/ada.jpg" class="avatar" width="300" height="300"></div>
       <img src="/t.gif" width="1" height="1"><img src="/logo.png" width="400" height="100" alt="Logo">`;
     expect(leadOf(images).leadImage).toBeNull();
+    const logo = '<img src="/tidewatch-logo.png" width="400" height="300" alt="">';
+    expect(leadOf(logo).leadImage).toBeNull();
   });
 
   it('does not stand in the body once more, at another size', () => {
