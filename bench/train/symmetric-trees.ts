@@ -40,7 +40,7 @@ export interface SymmetricModel {
 
 /** Levels, thresholds and steps of a tree as `lib/article/model/symmetric-trees.ts` reads them. */
 const DEPTH = 3;
-const STEP = 0.02;
+const STEP = 0.05;
 const MAX_LEAF = 43;
 const FIRST_CHAR = 40;
 const ZERO_CHAR = 83;

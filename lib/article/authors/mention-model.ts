@@ -4,5 +4,5 @@ import type { SymmetricTrees } from '../model/symmetric-trees.ts';
 export const MENTION_MODEL: SymmetricTrees = {
   bias: -152,
   trees:
-    '*//-*)>}S}7>S}(/2)*(L7}}}L}}+*2(*(oSE>}E}})50*((>}7ao}>a14-((4>>hEaooa)2/*()7LE>Eh>S,15()(aEvaE>aS--1132>LSSoaLh5--)-7>SaS>S>>+2(())EaEEaoS>)02*(*EEaSZEhL+)1(*FEhSShZZa//2*),>ES>SSoS53-)(-EZLLE>LE/0-*(1ESaZZhZE1(-))7LEoShhSE.21*)/ZoEELSSS/5-))3EELLZS>L-1-(/3ESESSLhS--113*EaSSaSSS2)5,*(LZZLSS>S+*-()6aLSLSESa/))*()ESoSSSSa342())SLSaSELE',
+    '*//-*)KdSdHKSd(/2)*(PHdddPdd+*2(*(^SMKdMdd)50*((KdHY^dKY14-((4KK[MY^^Y)2/*()HPMKM[KS,15()(YMaYMKYS--1132KPSS^YP[5--)-7KSYSKSKK+2(())MYMMY^SK)02*(*MMYSVM[P+)1(*FM[SS[VVY//2*),KMSKSS^S53-)(-MVPPMKPM/0-*(1MSYVV[VM1(-))7PM^S[[SM.21*)/V^MMPSSS/5-))3MMPPVSKP-1-(/3MSMSSP[S--113*MYSSYSSS2)5,*(PVVPSSKS+*-()6YPSPSMSY/))*()MS^SSSSY342())SPSYSMPM',
 };

@@ -1,7 +1,7 @@
 /**
  * Boosted symmetric trees (all nodes of one level ask the same) as text: log-odds before any tree in
  * hundredths, and for each tree the columns of its three splits, their three thresholds and its eight
- * leaves in fiftieths of log-odds from {@link ZERO}, one character each. A row goes right where it is
+ * leaves in twentieths of log-odds from {@link ZERO}, one character each. A row goes right where it is
  * above the threshold.
  */
 export interface SymmetricTrees {
@@ -13,7 +13,7 @@ export interface SymmetricTrees {
 const FIRST = 40;
 const ZERO = 83;
 /** Log-odds of one step of a leaf. */
-const STEP = 0.02;
+const STEP = 0.05;
 const TREE_CHARS = 14;
 
 /** Chances 0–1 of rows of whole numbers. */

@@ -20,11 +20,11 @@ describe('symmetric trees', () => {
       [6, 5, 6],
     ];
     const chances = askTrees({ bias: 0, trees }, rows);
-    expect(chances.map((chance) => Math.round(logOdds(chance) / 0.02))).toEqual([0, 5]);
+    expect(chances.map((chance) => Math.round(logOdds(chance) / 0.05))).toEqual([0, 5]);
   });
 
   it('add up, with the bias', () => {
-    const tree = code(0, 0, 0, 0, 0, 0) + leaves(25, 0, 0, 0, 0, 0, 0, 0);
+    const tree = code(0, 0, 0, 0, 0, 0) + leaves(10, 0, 0, 0, 0, 0, 0, 0);
     const [chance = 0] = askTrees({ bias: 50, trees: tree + tree }, [[0]]);
     expect(logOdds(chance)).toBeCloseTo(1.5);
   });
