@@ -219,14 +219,30 @@ function chars(values: readonly number[], zero: number): string {
   return String.fromCharCode(...values.map((value) => value + zero));
 }
 
-/** The trees as text that `lib/article/model/symmetric-trees.ts` reads. */
-function writeTrees(trees: readonly SymmetricTree[]): string {
-  return trees
-    .map(
-      ({ columns, thresholds, leaves }) =>
-        chars([...columns, ...thresholds], FIRST_CHAR) + chars(leaves, ZERO_CHAR),
-    )
-    .join('');
+/** The same tree with its splits in the order of their columns, as characters. */
+function writeTree({ columns, thresholds, leaves }: SymmetricTree): string {
+  const order = columns
+    .map((_, at) => at)
+    .sort(
+      (one, other) =>
+        (columns[one] ?? 0) - (columns[other] ?? 0) ||
+        (thresholds[one] ?? 0) - (thresholds[other] ?? 0),
+    );
+  const inOrder = (values: readonly number[]) => order.map((at) => values[at] ?? 0);
+  const moved = leaves.map((_, leaf) => {
+    // The first split decides the highest bit.
+    const bits = order.map((at, place) => ((leaf >> (2 - place)) & 1) << (2 - at));
+    return leaves[bits.reduce((sum, bit) => sum + bit, 0)] ?? 0;
+  });
+  const splits = [...inOrder(columns), ...inOrder(thresholds)];
+  return chars(splits, FIRST_CHAR) + chars(moved, ZERO_CHAR);
+}
+
+/** The trees as text that `lib/article/model/symmetric-trees.ts` reads: sorted, for they are only summed up. */
+export function writeTrees(trees: readonly SymmetricTree[]): string {
+  const written = trees.map(writeTree).sort();
+  const [first = ''] = written;
+  return [...first].map((_, at) => written.map((tree) => tree[at]).join('')).join('');
 }
 
 /** Writes a model as a TypeScript table that `lib/article/model/symmetric-trees.ts` reads. */

@@ -4,5 +4,5 @@ import type { SymmetricTrees } from '../model/symmetric-trees.ts';
 export const MENTION_MODEL: SymmetricTrees = {
   bias: -152,
   trees:
-    '*//-*)KdSdHKSd(/2)*(PHdddPdd+*2(*(^SMKdMdd)50*((KdHY^dKY14-((4KK[MY^^Y)2/*()HPMKM[KS,15()(YMaYMKYS--1132KPSS^YP[5--)-7KSYSKSKK+2(())MYMMY^SK)02*(*MMYSVM[P+)1(*FM[SS[VVY//2*),KMSKSS^S53-)(-MVPPMKPM/0-*(1MSYVV[VM1(-))7PM^S[[SM.21*)/V^MMPSSS/5-))3MMPPVSKP-1-(/3MSMSSP[S--113*MYSSYSSS2)5,*(PVVPSSKS+*-()6YPSPSMSY/))*()MS^SSSSY342())SPSYSMPM',
+    '((())))))***,--------./2+-/)+/002++/1----//131/3212/12255-2/511150545224)))(*****)*-((11-134-*))(7*)()((,(())3337*)((/*())(*F(*((6(*(/*2)()()),)MPPMMHMKPY^KYMMKKMMKMVKSM[HS[MMHVPSSMMYPKYP[MMMSYMdS[PYdSSddaSSSSVVYP^SSS[dSVKSYSMMdYSSSSVK^PMSPY^d^SMV^VSMHMSY^YSMKVPSPMSPSSKMKPPKSK[SYKVPMKSKY^SdSV[[dKSdKYPSPS[S^PS^MKMdYYSPYSYddSSS[KMPYMSSM',
 };

@@ -1,8 +1,8 @@
 /**
  * Boosted symmetric trees (all nodes of one level ask the same) as text: log-odds before any tree in
- * hundredths, and for each tree the columns of its three splits, their three thresholds and its eight
- * leaves in twentieths of log-odds from {@link ZERO}, one character each. A row goes right where it is
- * above the threshold.
+ * hundredths, and one character a tree for each of these, one after the other: the columns of its three splits, their
+ * three thresholds and its eight leaves in twentieths of log-odds from {@link ZERO}. A row goes right where it is above
+ * the threshold. What is alike stands together: it compresses to nine tenths of what whole trees do.
  */
 export interface SymmetricTrees {
   readonly bias: number;
@@ -22,8 +22,9 @@ export function askTrees(
   rows: readonly (readonly number[])[],
 ): number[] {
   const sums = rows.map(() => 0);
-  for (let tree = 0; tree < trees.length; tree += TREE_CHARS) {
-    const code = (at: number) => trees.charCodeAt(tree + at);
+  const count = trees.length / TREE_CHARS;
+  for (let tree = 0; tree < count; tree++) {
+    const code = (at: number) => trees.charCodeAt(at * count + tree);
     const [a, b, c] = [code(0) - FIRST, code(1) - FIRST, code(2) - FIRST];
     const [overA, overB, overC] = [code(3) - FIRST, code(4) - FIRST, code(5) - FIRST];
     for (let at = 0; at < rows.length; at++) {
