@@ -1,6 +1,5 @@
 import type { Block } from '../body/blocks.ts';
 import {
-  ancestors,
   collapse,
   holds,
   type Item,
@@ -8,11 +7,11 @@ import {
   TOOLTIPS,
   textOf,
 } from '../dom/page-tree.ts';
-import { stepsToShared } from '../media/choose-media.ts';
 import { bareHost, webUrl } from '../metadata/urls.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { DisclosureKind } from '../types.ts';
-import { fold, GATE, LABEL, signatureOf, siteNameOf } from './judge.ts';
+import { fold, GATE, signatureOf, siteNameOf } from './judge.ts';
+import { labelOf, PARTS } from './labels.ts';
 import { findSpans } from './spans.ts';
 import {
   isVeil,
@@ -51,14 +50,8 @@ const MOST_STATEMENTS = 60;
 /** The share of a block taken whole that a statement must be, and the share in a box of its own. */
 const WHOLE_SHARE = 0.7;
 const BOX_SHARE = 0.33;
-/** Longest label, and blocks between it and the title. */
-const LABEL_CHARS = 90;
-const LABEL_DISTANCE = 4;
 /** Words up to which a sentence after a statement belongs to it ("Learn more"). */
 const SHORT_WORDS = 5;
-
-/** Marks between the parts of a line. */
-const PARTS = /\s+[·•|]\s+/;
 
 /** A block that holds more than a disclosure, however much of it that is. */
 const OTHER_MATTER = /©|rights reserved|\s[·•|]\s/i;
@@ -155,37 +148,6 @@ function withNext(search: Search, found: FoundDisclosure): FoundDisclosure {
     : { ...found, leaving: [block] };
 }
 
-/** Words that head advertisements as well as paid articles. */
-const SLOT =
-  /^(?:ads?|adv[a-z]+ment|advertentie|anzeigen?|werbung|publici[a-zà-ÿ]+|pubblicit[a-zà-ÿ]+|広告)$/i;
-
-/** The part of a short line beside the title that labels the article, and neither a tile nor an advertisement. */
-function labelOf(
-  { tree, site, middle, titleAt }: Search,
-  { text, words, container, isHidden, linkCount, from, index }: Block,
-  title: Item | null,
-): string | undefined {
-  if (!title || text.length > LABEL_CHARS || isHidden) return undefined;
-  const parts = text.split(PARTS);
-  const label = parts.find((one) => LABEL.test(signatureOf(one, site)));
-  // A row of subjects, one of which is called so.
-  if (parts.length > 2 && !/\d/.test(text)) return undefined;
-  const steps = label ? stepsToShared(tree, container, title.index) : -1;
-  if (steps < 0 || words > 2) return steps < 0 ? undefined : label;
-  // A word alone, below the title beside the text, or sharing no more than the page with it, heads an advertisement;
-  // one that leads to more of its kind is the article's subject.
-  const shared = [container, ...ancestors(tree, container)][steps];
-  const isSlot =
-    !shared ||
-    (from > title.index
-      ? shared.end > middle &&
-        !/^[[(]/.test(text) &&
-        (index > titleAt + 2 || SLOT.test(text))
-      : shared.depth < 2);
-  const isSubject = linkCount > 0 && signatureOf(text, site).startsWith('.');
-  return isSlot || isSubject ? undefined : label;
-}
-
 /** Hidden elements and tooltips looked at; pages that explain every word have thousands. */
 const MOST_MARKED = 1_000;
 
@@ -221,26 +183,24 @@ export function findDisclosures(
   const all = hiddenStatements(search);
   for (const block of blocks) {
     const { text, index, container } = block;
-    if (text.length > BLOCK_CHARS || container.tag === 'h1') continue;
-    const isNear = index !== titleAt && Math.abs(index - titleAt) <= LABEL_DISTANCE;
-    const label = isNear && labelOf(search, block, title);
+    if (text.length > BLOCK_CHARS) continue;
+    const label = labelOf(search, block, title, keep[index] === 1);
     // The dear question comes last: most short blocks are links of menus.
     const mayState =
       block.words >= 8 ||
       block.linkChars <= 0.9 * text.length ||
       (keep[index] && text.endsWith(')'));
-    const stated =
-      label !== text && mayState && GATE.test(fold(text)) ? readBlock(search, block) : [];
+    const isAsked = label?.text !== text && mayState && container.tag !== 'h1';
+    const stated = isAsked && GATE.test(fold(text)) ? readBlock(search, block) : [];
     all.push(...stated);
     if (label && stated.length === 0)
       all.push({
-        kind: 'sponsored',
-        text: label,
+        ...label,
         policyUrl: policyLink(search, block),
         block,
         inPlainSight: true,
         outer: null,
-        leaving: [block],
+        leaving: container.tag === 'h1' ? [] : [block],
       });
     if (all.length > MOST_STATEMENTS) break;
   }

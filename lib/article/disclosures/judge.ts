@@ -16,7 +16,7 @@ function readTable(): RegExp {
   for (const line of WORDS.split('\n')) {
     const [letters = '', ...written] = line.split(' ');
     for (const word of written) {
-      const stem = word.replace('*', '');
+      const stem = word.replace(/[*!]/, '');
       const isStem = /[*\u3000-\u9fff]|^\w{5,}$/.test(word);
       LETTERS.set(isStem ? stem : `${stem} `, letters);
       if (/[ACSPTRGLYcgijoqz]/.test(letters))
@@ -66,34 +66,34 @@ function lettersOf(word: string): string {
 }
 
 /** Kinds of words that only count together, and what they count as then: the first that fits. */
-const PHRASES = [
-  ['Z', 'u[.]?[ALN]'],
-  ['LA', 'L[.]?a|aL'],
-  ['K', 'AK|W[.]?I'],
-  ['C', '(?<=E[.]?)U'],
-  ['WA', 'z[.]?[spA]|[spA][.F]?z'],
-  [
-    'T',
-    'i[.]?[+]|^[.]k[+]|[+][.]?Hc|^(?:Pf|Hc)b|(?:[qS]N?|PN|(?<=(?:D[.]?N|W)V+)P)[.f]{0,2}b',
-  ],
-  ['S', 'P[Ni](?![+b])|iP|PoBK'],
-  ['SN', '(?:oB?K?|^p)[Nn]|Sn'],
-  ['DVS', 'P[.]p'],
-  ['R', 'e[fFJ]|j[F+]|f[^,]{0,2}r'],
-  [
-    'JGR',
-    '(?<=[WDN][.]{0,2}|K,[.]{0,2})t(?:[V.]W?[GPSHc]+[.f]?b|[VW.+f]{0,4}gV?[bF])|(?<=D[.]{0,2})t[V.]{0,4}g|(?<=^[.]?)tVHcb|(?<!W[^,]{0,2})(?:Pf?|c)Wt',
-  ],
-  ['GR', 'g[Fb]|(?<=WV*)gVb|(?<=Vb[^,]{1,6})g(?=$|,)'],
-  ['O', '[b+]W[.](?=$|,)'],
-  ['B', 'p'],
-  ['N', 'r'],
-  ['.', '[a-zU+]'],
-] as const;
+const PHRASES = {
+  Z: 'u[.]?[ALN]',
+  LA: 'L[.]?a|aL|pL',
+  K: 'AK|W[.]?I',
+  C: '(?<=E[.]?)U',
+  WA: 'z[.]?[spA]|[spA][.Fb]?z',
+  PT: '[iS][.]?[PC][.]?[+]',
+  T: 'i[.]?[+]|^[.]k[+]|[+][.]?Hc|^(?:Pf|Hc)b|(?:[qS]N?|PN|NP|(?<=(?:D[.]?N|W)V+)P)[.f]{0,2}b',
+  DN: 'qN',
+  S: 'P[Ni](?![+b])|i[.]?[PC]|PoBK|(?:^[(.]?|V[.]?)d(?=$|[,GS])',
+  SN: '(?:oB?K?|^p)[Nn]|Sn',
+  DVS: 'P[.]p',
+  JR: '[lr]h',
+  J: 't[.]?l',
+  DNR: 'fDr',
+  R: 'e[fFJ]|j[F+]|f[^,]{0,2}r',
+  JGR: '(?<=[WDN][.]{0,2}|K,[.]{0,2})t(?:[V.]W?[GPSHc]+[.f]?b|[VW.+f]{0,4}gV?[bF])|(?<=D[.]{0,2})t[VE.]{0,6}(?:g|qb)|(?<=^[.]?)t(?:VHc|G)b|(?<=^[.]?)[tM][.V]{0,4}Wg|(?<!W[^,]{0,2})(?:Pf?|c)Wt',
+  GR: 'g[Fb]|(?<=WV*)gVb|(?<=Vb[^,]{1,6})g(?=$|,)',
+  O: '[b+]W[.](?=$|,)',
+  B: 'p',
+  N: 'r',
+  '.': '[a-zU+]',
+};
 
-const PHRASE = new RegExp(PHRASES.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
+const PHRASE = new RegExp(`(${Object.values(PHRASES).join(')|(')})`, 'g');
+const PHRASE_LETTERS = Object.keys(PHRASES);
 
-const TOKEN = /[a-z0-9ß]+|[([](?=[a-z])|[,;:：–—、©]|[\u3040-\u9fff]+/g;
+const TOKEN = /[a-z0-9ß]+|[([](?=[a-z])|(?<=^\W?)\*|[,;:：–—、©|·•]|[\u3040-\u9fff]+/g;
 
 /** A sentence as letters: those of each known word, `.` for any other. `site`: see {@link siteNameOf}. */
 export function signatureOf(sentence: string, site?: RegExp): string {
@@ -102,12 +102,12 @@ export function signatureOf(sentence: string, site?: RegExp): string {
   const letters = (own.match(TOKEN) ?? []).map(lettersOf).join('');
   return letters.replace(
     PHRASE,
-    (...groups) => PHRASES[groups.indexOf(groups[0], 1) - 1]?.[0] ?? '',
+    (...groups) => PHRASE_LETTERS[groups.indexOf(groups[0], 1) - 1] ?? '',
   );
 }
 
 /** The site speaks: "we", its name, "this article", "these links". */
-const SELF = '(?:W|D(?=[.VJ]{0,3}[NLBA]))';
+const SELF = '(?:W|D(?=[.VJF]{0,3}[NLBA]))';
 
 /**
  * What the letters of a sentence disclose: the first kind with a rule of which every part (between `&`) is found.
@@ -118,17 +118,19 @@ const RULES = (
     [
       'sponsored',
       // "This article was sponsored by NorthByte" DNVT.
-      '(?:^|,)[^,DN]{0,2}D[.]{0,3}N(?!F).*T|^NE?[.]?T|D[.]{0,3}N[^,]*V[.]{0,2}(?:S|[.]{3}S[.]?$)|DV[.]{0,2}N?[ST]|PW.{0,3}[NR]|DN[.]S[.]{0,4}$|S[.]?DN|WVT.*[RN]|[(][.]?S$',
+      '(?:^|,)[^,DN]{0,2}D[.]{0,3}N(?!F).*T|^NE?[.]?T|D[.]{0,3}N[^,]*V[.P]{0,2}(?:S|[.]{3}S[.]?$)|DV[.]{0,2}N?[ST]|PW.{0,3}[NR]|S[.]?DN|N[.]{0,4}PT|[(][.]?S$|D[.]{0,3}N[^,]*S[.]?P',
       'V[.]{0,2}D[.]?N[.]?Y&[CSW]',
     ],
     [
       'gifted',
       // "We were sent a review copy by the publisher" WVG.RJ..M
-      '(?<!W)G&[WJ]&R|G[.W]{0,4}M|M.{0,4}G|M.W.J.G|GW..N',
+      '(?<!W)G&W|^.{0,5}J.*G|DN.*J|J.*DN&R',
+      '(?<!W)G&[WJ]&G[.RW]{0,6}M|M.{0,4}G|M.W.J.G',
       'JV[.]?W[.KR]*G',
       // "We received a free copy of the game" WE.RF..
-      'WV?E[^,]{0,8}R',
+      'WV?E[^,]{0,8}R|W[.]?R[^,]{0,4}E',
       '^[.]?K&M.*J&R',
+      'MWG&J',
     ],
     [
       'affiliate',
@@ -136,12 +138,12 @@ const RULES = (
       `A(?!F)[^,]*${SELF}|${SELF}[^,]*A(?!F)|A,WE&[VE]`,
       // "We may earn a commission when you buy through our links" W.E.C..B.WL
       `W[^J]{0,9}E|E.{0,3}${SELF}&E[^,]{0,8}C&[LBA]`,
-      '[NM][^,]*E|[WD][.]{0,2}L&E&C&L',
+      '[NM][^,]*E|[WD][.F]{0,3}L&E&C&L',
       // "Shops pay us when you buy" BYW..B
       'W[^,]{0,3}[VE]P|YW&[LBM]',
       // "Contains affiliate links" VAL; "Links marked with * are affiliate links" L..VAL
-      '^N?VA[.]?L|L[.]{0,4}V[.]{0,3}L?A|L[.]{0,3}S[.]?V|[(]AL',
-      'C[^,]*DN[.]E',
+      '^N?VA[.]?L|L[.]{0,4}V[.]{0,3}L?A|[LN][.]{2,4}S[.]V|[(][^,]{0,6}(?:AL|L[.]?A)',
+      'C[^,]*DN[.]E|[LJ].{0,6}B.*C.{0,4}E',
       // "Your purchase through these links supports us" .B.DLHW
       'W.*VH[.]{1,2}C',
       'H&[BA]&[WDA][.]{0,2}L|L[.]{0,2}W',
@@ -168,8 +170,13 @@ export function kindOf(signature: string): DisclosureKind | null {
 }
 
 /** A sentence that goes with a disclosure beside it. */
-export const COMPANION = /[KACSYPT]|[WD].*H|H.*[WD]|Q.*[WD]|L.*B/;
+export const COMPANION = /[KACSYPT]|[WD].*H|H.*[WDN]|Q.*[WD]|L.*B/;
 
-/** A whole short line that labels its article: "Sponsored", "Paid post", "In partnership with …". */
-export const LABEL =
-  /^[.,(]{0,2}(?:N?S+(?:N[.]{0,6}|,[.]{1,3})?|P?S*N?[.VE]{0,3}T[A-Z.]{0,8}|(?:G,|NG)[.]{1,8}),?$/;
+/** What a line of few words that labels its article comes to: "Sponsored", "Paid post", "In partnership with …", "Ad – gifted". */
+const LABEL =
+  /^[.,(]?[.(]?(?:(?:N?[.]?|V[.])S+(?:N[.]*|,[.]+K?|[.]+K.*)?|N[.]M|P?S*N?(?:[.VE]{0,3}|,[.]?)P?T[A-Z.]*|(?:G,|NG)[.]+|S,?J?G[A-Z.]*|(?:JV?G|GJ)[.]*),?$/;
+
+/** Whether a line of this signature labels its article. */
+export function isLabel(signature: string): boolean {
+  return signature.length < 14 && LABEL.test(signature);
+}

@@ -1,7 +1,7 @@
 /**
  * Words that disclosures are made of in English, German, French, Spanish, Portuguese, Italian, Dutch and Japanese: a line
  * for each kind, its letters first, without accents. Words of five letters or more, of Japanese and with `*` stand for
- * all that begin so; the others for themselves.
+ * all that begin so; the others, and those with `!`, for themselves.
  *
  * | letters | kind |
  * | --- | --- |
@@ -15,7 +15,7 @@
  * | W, D | we, I, our; this, some |
  * | N, V | article, site; is, contains |
  * | X | negation |
- * | `,` `(` | an end of a clause; a bracket that opens |
+ * | `,` `(` | an end of a clause; a bracket or an asterisk that opens |
  * | K, Q | goes along with a disclosure: costs, influence; more, here |
  * | Z | the sentence is about something else: recruiting, cookies, stocks |
  *
@@ -23,55 +23,59 @@
  */
 export const WORDS = `A affili afilia partnerli werbeli provisionsl アフィリ アソシエイト プロモーション
 . affiliated affiliates
-a affiliation referral
-C commissi comisi comiss provision vergutung vergoeding compens kick* remuner percent fee fees qualifyi revenue money 手数料 報酬 収益 一部 収入
+a affiliati referral
+C commissi comisi comiss provision vergut vergoed compens kick* remuner percent fee fees qualifyi money 手数料 報酬 一部
 U share cut
-E earn* recei collect get make makes generat erhalt bekomm verdien perce touch recev recoi receb recib gagn* obten realis ganh* gana* ricev guadagn ontvang krijg kregen 得 還元
-WE obtengo recibo recebo recebi recibi ricevo
-P paid compensated remunere betaald commerciale
+E earn* recei collect get make makes recib generat erhalt bekomm verdien perce touch recev recoi receb gagn* obten realis ganh* gana* ricev guadagn ontvang krijg kregen 得 還元
+WE recebi recibi
+P paid compensated remunere betaald bezahlt commerciale paga* pago
 o promoted branded
 n feature
 c covered hosted
-t trip* travel flight stay* hotel reis* viaj* viagem voyag
+t trip* travel flight stay* hotel reis* viaj* voyag
 Y pay pays compensate
-L link links clic* cliqu klick klik* lien* enlace verlink リンク
-B buy* purchas shop* retail merchant provider lender sale sales 購入
+L link links clic* cliqu klick klik* lien* enlace リンク
+B buy* purch shop* retail lender provider merchant sale sales 購入 compra achet acquist kauf* einkauf
 oBK advertis
-p partner partenaire
-S sponsor gespons patrocin advertor anzeige publied publir bezahlte
-xS werbung publicid publicite pubbli 広告 pr
-DVA 記事内に広告
+p partner partenai
+S sponsor gespons patrocin advertor publied publir pubblir partnerb publi!
+xS anzeige werbung publicid pubbli 広告 pr publicit adverten reclame! adv
 k association
-i partnership partnersch partnered partenari parceria collaborati collaboraz colabora kooper zusammenarb samenwerk
+i partnership partnersch partenari parcer collaborati collaboraz colabora kooper zusammenarb samenwerk
 T の提供 タイアップ
-q brought propose ofrecid oferecid prasent gemaakt present
-b by van von vom par por da door
+q broug prasen propose ofrecid oferec gemaakt present
+b by van von vom par por da door pela
 + with from mit avec con com met
-R complimentary exchange kostenl gratis gratuit gracieus leen レビュー
+R complimentary excha kostenl gratis gratuit gracieu leen レビュー 無償 omaggi
 r review test* analis prueba prova recens rezens resen
 f for to fur pour para per voor
 j gift*
 e free return
 F of
-G sent gave given provided supplied loaned lent gifted verfugung uberlass offert prete aangeb 貸し fourni envoy envia envio inviat cedid beschik 提供 貸与 招待 forn*
+G sent gave given provided supplied loaned lent gifted verfugung uberlass offert prete aangeb 貸し fourni envoy envia envio inviat cedid 提供 貸与 招待 forn* regala* 借り zugesch
 gV invited
-g guest invit eingelad einladung convid convite uitgenod uitnod
-J produ prodott copy copies code* sample gerat testg exempla aparelho toestel 製品 商品
+g guest invit eingelad einlad convid convite uitgen uitnod
+J produ prodo copy copies code* sample gerat testg exempla aparelho 製品 商品 rezensi codig toestel
 M manufact publisher developer herstell verlag fabrica fabrik marque marca メーカー
 Hc support unterst souten soutien apoy* apoi* sost*
 H help* fund* ajud*
-K affect involv influ einfluss invloed extra cost* cout* kosten mehrkosten frais preis prix indep opini disclos disclaim polic politi editorial ethic trust transparen thank 価格
+K affect involv influ einfluss invloed extra cost* cout* kosten frais preis prix indep opini disclos discla polic transparen thank 価格 markenn*
 Q more piu mehr mas mais plus meer here how about こちら
 I recommend
 X not never no none without nor nicht kein* nie ohne aucun pas sans sin nao sem non senza nessun geen niet zonder ません ない
-D this these those following dies* ce cet cette ces este esta estos estas questo questa dit deze some both all 本 当 この 弊
-N text web entrada post article artikel articul articolo artigo content contenid contenu conteud page story video episode series newsletter podcast site website blog placement recipe author writer reporter journalist jornalist beitrag 記事 ページ サイト ブログ
+D this these those desta following dies* ce cet cette ces este esta estos estas questo questa dit deze some all 本 当 この presente!
+N text web* entrada post artic artik artigo content contenid contenu conteud page story video episode series newsl site blog placem author writer reporter journalist jornali beitrag 記事 ページ サイト ブログ sito メディア sitio publicac redactio
 V wurde is are was were be been contain include use uses has have participa listed ist sind enthalt nutz* verwend est sont contien es son sao contem conten sono foi bevat zijn gebruik 含 利用 使用 参加
-W we us our i me my wir ich uns unser mir meine redaktion nous je notre nuestr mi nosso nossa noi potremmo nostr wij ik ons onze mij mijn 編集部 運営 私
+W we us our i j me my wir ich uns unser mir meine redak nous je notre nuestr mi nosso nossa noi nostr wij ik ons onze mij mijn 編集部 運営 私 potrem
 W. nos ci
-Z cookies become join subscribing signing
-, , ; : ： – — 、 ©
-( ( [
+Z cookies become join subscribi signing
+d ad
+l loan prensa
+h unit units
+JR leih*
+JGR suppliedby 献本
+, , ; : ： – — 、 © | · •
+( ( [ **
 u your
 z amazon
 s associate services associad`;

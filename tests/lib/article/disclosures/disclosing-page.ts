@@ -10,15 +10,18 @@ export const STATEMENT = 'If you buy through our links, we may earn a commission
 /** The article of a page of running text with places for what a test is about. */
 export function page(
   parts: Partial<
-    Record<'head' | 'above' | 'top' | 'middle' | 'bottom' | 'below' | 'lang', string>
+    Record<
+      'head' | 'title' | 'above' | 'top' | 'middle' | 'bottom' | 'below' | 'lang',
+      string
+    >
   >,
 ): Article {
   const paragraph = (about: string) =>
     `<p>The ${about} stood on our stove for three weeks, and every morning somebody wrote down how long it took, how loud it was, and whether the handle stayed cool enough to hold without a cloth.</p>`;
-  const html = `<!doctype html><html lang="${parts.lang ?? 'en'}"><head><title>A kettle</title></head><body>
+  const html = `<!doctype html><html lang="${parts.lang ?? 'en'}"><head><title>${parts.title?.replace(/<[^>]+>/g, '') ?? 'A kettle'}</title></head><body>
     ${parts.head ?? ''}
     <main><article>
-      <header>${parts.above ?? ''}<h1>A kettle that whistles in tune</h1></header>
+      <header>${parts.above ?? ''}<h1>${parts.title ?? 'A kettle that whistles in tune'}</h1></header>
       <div class="entry-content">
         ${parts.top ?? ''}
         ${paragraph('red kettle')}${paragraph('blue kettle')}

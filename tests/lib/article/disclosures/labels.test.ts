@@ -78,6 +78,49 @@ describe('a label beside the title', () => {
   });
 });
 
+describe('a label in the headline', () => {
+  it.each([
+    ['en', '[Ad] Six ways to cool a loft', 'Ad'],
+    ['de', 'Sechs Wege zu einem kühlen Dachboden (Anzeige)', 'Anzeige'],
+    ['ja', '【PR】屋根裏を涼しくする六つの方法', 'PR'],
+    ['en', '<span>Sponsored</span> Six ways to cool a loft', 'Sponsored'],
+  ])('%s: %s', (lang, html, label) => {
+    expect(page({ lang, title: html }).disclosures).toMatchObject([
+      { kind: 'sponsored', text: label, position: 'before-body' },
+    ]);
+  });
+
+  it.each([
+    ['en', 'The (PR) war over a bridge'],
+    ['en', 'Ad spending falls as brands flee [updated]'],
+    ['de', 'Anzeige wegen Betrugs: Händler weist Vorwürfe zurück'],
+  ])('is none in words of its own: %s: %s', (lang, html) => {
+    expect(page({ lang, title: html }).disclosures).toEqual([]);
+  });
+});
+
+describe('a label beside the byline', () => {
+  const meta = (badge: string) =>
+    `<div class="meta"><span>Mara Quill</span> <time>4 May 2025</time> ${badge}</div>`;
+
+  it('is a disclosure in an element of its own', () => {
+    const badge = '<span class="badge">Sponsored by <b>Halden Tools</b></span>';
+    expect(texts(page({ above: meta(badge) }))).toEqual(['Sponsored by Halden Tools']);
+  });
+
+  it('is none in a link to a subject', () => {
+    expect(page({ above: meta('<a href="/pr/">PR</a>') }).disclosures).toEqual([]);
+  });
+});
+
+describe('a label of a gift', () => {
+  it.each(['AD | Gifted', 'Ad – gifted', 'Produits offerts'])('%s', (label) => {
+    expect(page({ above: `<p>${label}</p>` }).disclosures).toMatchObject([
+      { kind: 'gifted', text: label },
+    ]);
+  });
+});
+
 describe('a mark in the text', () => {
   const list = (head: string, after = '') =>
     `<h3>${head}</h3><ul><li><a href="https://northbyte.example/">NorthByte ships a new database for harbours</a>${after}</li><li><a href="https://brightwell.example/">Brightwell boils water at scale</a></li></ul>`;

@@ -21,7 +21,8 @@ function disclosuresOf(lang: string, place: string, words: string) {
   const prose = PROSE[lang];
   const at = (name: string) => (place === name ? `<p>${words}</p>` : '');
   const html = `<!doctype html><html lang="${lang}"><body><header><nav><a href="/">Home</a></nav></header>
-    <main><article><header>${at('label')}<h1>A kettle that whistles in tune</h1></header>
+    <main><article><header>${at('label')}<h1>${place === 'headline' ? words : 'A kettle that whistles in tune'}</h1>
+    <div class="meta"><span>Mara Quill</span> <time>2025-03-04</time>${place === 'badge' ? ` <span>${words}</span>` : ''}</div></header>
     <div class="entry-content">${at('top')}<p>${prose}</p><p>${prose}</p>
     ${place === 'middle' ? `<p>${prose} ${words} ${prose}</p>` : ''}
     <p>${prose}</p><p>${prose}</p>${at('bottom')}</div></article></main>

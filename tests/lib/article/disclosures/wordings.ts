@@ -1,6 +1,6 @@
 /**
  * What sites write, one wording a line: language, kind of disclosure (or `nothing`), where it stands, words. `label`: a
- * line of its own above the title; `top`, `bottom`: a paragraph of its own there; `middle`: a sentence of a paragraph.
+ * line of its own above the title; `badge`: a word or two beside the byline; `headline`: the title itself; `top`, `bottom`: a paragraph of its own there; `middle`: a sentence of a paragraph.
  * Beside each statement stand sentences of the same words that disclose nothing.
  */
 export const WORDINGS = `
@@ -164,4 +164,158 @@ ja nothing middle 大会はノースバイトの協賛で行われる。
 ja nothing middle 市は避難所に毛布を提供した。
 ja nothing middle 広告費は前年より一割増えた。
 ja nothing middle 会社は手数料を一割に下げると発表した。
+en sponsored badge Paid partnership with Lumo Bank
+en gifted top AD | Gifted
+en gifted label Ad – gifted
+en gifted bottom Fenwick Audio provided a loan unit for this review, which has since been returned.
+en affiliate top Heads-up: some of the links below earn Pennyroyal a commission, which never changes what you pay.
+en sponsored badge Sponsored by Halden Tools
+en nothing middle We do not use affiliate links and nobody paid us to write this.
+en nothing bottom Want to earn money from your blog? Become an affiliate and earn 30% on every sale you refer.
+en nothing bottom The author owns shares in Norvik Robotics and has no position in the other companies mentioned.
+en nothing middle Affiliate marketing pays publishers a commission for each sale their links bring.
+en nothing middle Carnforth United is sponsored by a betting firm, and the deal is worth four million a year.
+en nothing bottom All proceeds from the raffle will be donated to the hospice.
+en nothing middle The mayor was gifted a pair of boots by the cobblers of the town.
+en nothing middle The senator accepted a trip paid for by the oil company, records show.
+en nothing bottom Story continues below advertisement
+en nothing middle The study was funded by the National Science Board.
+en nothing middle The FTC requires bloggers to disclose that they earn a commission from links.
+en nothing middle The gallery was lent the painting for a year by its owner.
+en nothing middle Researchers at the lab were sent samples for testing by the hospital.
+en nothing middle The company provided a review unit to the regulator before the recall.
+en nothing middle This article explains how sponsored posts work and who pays for them.
+en nothing middle The bank earns money when you buy a house with its loan.
+en nothing label Advertising
+en nothing label Gifted education
+en nothing headline Ad spending falls as brands flee [updated]
+en nothing headline The (PR) war over a bridge
+en nothing bottom Presented by the city orchestra, the concert begins at eight.
+en nothing middle The press trip to the front was cancelled at the last minute.
+en nothing middle She was given a free ticket by the theatre, in exchange for her silence.
+en nothing bottom Donations made through this page help our reporters in the field.
+en nothing middle We asked three retailers whether they pay a commission to influencers.
+en nothing bottom Subscribe now and get a free gift with your first issue.
+en nothing middle The partnership with the university was paid for out of public money.
+en nothing middle If you click on the link in such an email, the thieves get your password.
+en nothing badge Marketing
+de sponsored top Werbung | In Zusammenarbeit mit Feldmann Fahrräder
+de sponsored badge Bezahlte Partnerschaft
+de gifted bottom Das Hotel Seeblick hat uns eingeladen. Unsere Meinung bleibt davon unberührt.
+de affiliate bottom *Es handelt sich um Affiliate-Links. Für euch entstehen keine Mehrkosten.
+de sponsored top (unbezahlte) Werbung wegen Markennennung und Verlinkung
+de sponsored badge Werbung
+de gifted top PR-Sample: Die Creme habe ich kostenlos von Velvana erhalten.
+de gifted bottom Die Brauerei hat uns das Set kostenlos zugeschickt.
+de nothing middle Wir verzichten auf Affiliate-Links und nehmen kein Geld von Herstellern.
+de nothing bottom Werde Partner und verdiene mit jeder Empfehlung eine Provision.
+de nothing middle Der Verein wird von einer Versicherung gesponsert.
+de nothing middle Die Ministerin wurde vom Bürgermeister eingeladen, das Werk zu besichtigen.
+de nothing middle Nach der Anzeige bei der Polizei begann die Suche nach dem Täter.
+de nothing middle Der Bürgermeister hat uns durch die Werkhallen geführt.
+de nothing middle Die Werbung im Fernsehen wurde teurer.
+de nothing headline Anzeige wegen Betrugs: Händler weist Vorwürfe zurück
+de nothing headline Werbung: Wie Marken um Kinder buhlen
+de nothing label Werbung und Marketing
+de nothing middle Das Hotel hat die Flüchtlinge kostenlos aufgenommen.
+de nothing middle Die Bank verdient an jedem Kauf, den Kunden über ihre Karte tätigen.
+fr sponsored label Publi-rédactionnel
+fr sponsored top Collaboration commerciale avec la marque Belle Rive
+fr sponsored badge Publicité
+fr sponsored bottom Article rédigé en partenariat rémunéré avec Maison Tavel.
+fr gifted bottom Ce voyage a été réalisé à l’invitation de l’office de tourisme de Madère.
+fr affiliate bottom * Liens affiliés
+fr affiliate bottom Nous percevons une commission lorsque vous achetez un produit à partir de notre site.
+fr gifted top Produits offerts
+fr nothing middle Ce site n’utilise aucun lien affilié.
+fr nothing bottom Devenez partenaire et gagnez une commission sur chaque vente.
+fr nothing middle Le club est sponsorisé par une compagnie aérienne depuis 2014.
+fr nothing middle La publicité représente encore la moitié des recettes du journal.
+fr nothing middle Un tableau offert par la marquise au musée a été volé.
+fr nothing middle Le musée a été invité par la ville à prêter trois toiles.
+fr nothing middle Le ministère a payé le voyage des élus en première classe.
+fr nothing middle La commission reçoit chaque année deux mille plaintes.
+fr nothing headline Publicité : comment les marques visent les enfants
+fr nothing middle Un partenariat avec la région finance les travaux.
+fr nothing middle Les produits offerts par la cantine viennent du département.
+es sponsored badge Publirreportaje
+es gifted bottom Viaje de prensa invitado por Turismo de Malta.
+es affiliate bottom Este sitio puede ganar una comisión si compras desde los enlaces.
+es sponsored label Contenido de marca
+es sponsored label Patrocinado
+es sponsored badge Patrocinado por Lácteos del Valle
+es sponsored top Esta publicación es una colaboración remunerada con Bodegas Alzor.
+es nothing middle Este blog no lleva enlaces de afiliado ni contenido patrocinado.
+es nothing bottom Hazte afiliado y gana una comisión por cada venta.
+es nothing middle La publicidad en televisión cayó un 4 % el año pasado.
+es nothing middle El equipo ciclista patrocinado por una petrolera anunció su retirada.
+es nothing middle El gobierno cedió el terreno a la fundación sin coste.
+es nothing middle El regalo de la marca sueca a los clientes provocó colas.
+es nothing middle La comisión recibió el informe y pidió más datos sobre las compras.
+es nothing middle Los enlaces entre las dos ciudades se pagaron con fondos europeos.
+pt affiliate top Este post contém links de afiliados. Ao comprar por eles, você ajuda o blog sem pagar nada a mais.
+pt sponsored label Publi
+pt sponsored badge Parceria paga com Café Montanha
+pt sponsored label Informe publicitário
+pt sponsored bottom Artigo patrocinado pela Seguradora Atlântica.
+pt affiliate bottom *Contém links de afiliado
+pt sponsored badge Patrocinado
+pt nothing middle Não ganhamos comissão por nenhum link desta página.
+pt nothing bottom Seja um afiliado e ganhe comissão por cada venda indicada.
+pt nothing middle O clube é patrocinado por um banco estatal desde 2009.
+pt nothing middle O ministro viajou a convite do governo português para a cúpula.
+pt nothing middle A prefeitura cedeu o prédio para testes da vacina.
+pt nothing middle A editora enviou o livro a todas as escolas.
+pt nothing middle O convite da embaixada chegou tarde demais.
+pt nothing headline Publicidade: quem paga a conta
+it sponsored badge #adv
+it sponsored bottom Articolo realizzato in collaborazione a pagamento con Gruppo Lucani.
+it gifted top #suppliedby Officine Brera
+it affiliate bottom *link affiliato
+it sponsored badge Contenuto sponsorizzato da Fratelli Corsi
+it gifted bottom L’azienda mi ha inviato il prodotto in omaggio.
+it nothing middle In questa pagina non ci sono link affiliati.
+it nothing bottom Diventa affiliato e guadagna una commissione su ogni vendita.
+it nothing middle La squadra è sponsorizzata da una compagnia petrolifera.
+it nothing middle La mostra è realizzata in collaborazione con il museo di Lione.
+it nothing middle Il pranzo fu offerto dal sindaco ai volontari.
+it nothing middle La commissione ha ricevuto il testo e lo pubblicherà domani.
+it nothing middle Il libro è offerto dal comune a tutti i nuovi nati.
+it nothing middle La pubblicità rappresenta metà dei ricavi del gruppo.
+it nothing middle Gli ospiti dell’hotel sono stati evacuati dai pompieri.
+nl sponsored label Partnerbijdrage
+nl sponsored label Advertentie
+nl sponsored badge Gesponsord
+nl gifted bottom Deze reis werd mede mogelijk gemaakt door Visit Wales.
+nl affiliate bottom *affiliate link
+nl sponsored badge In samenwerking met Molenaar
+nl gifted top Dit product heb ik gratis ontvangen van Bloem.
+nl nothing middle Wij gebruiken geen affiliate links en krijgen niet betaald voor reviews.
+nl nothing bottom Word affiliate en verdien aan elke verkoop.
+nl nothing middle De ploeg wordt gesponsord door een supermarktketen.
+nl nothing middle De reclame voor gokken wordt vanaf juli verboden.
+nl nothing middle De gemeente stelde het gebouw beschikbaar voor de opvang.
+nl nothing middle De uitgever stuurde het boek naar alle scholen.
+nl nothing middle De samenwerking met de universiteit werd betaald door het rijk.
+nl nothing label Reclame en media
+ja affiliate bottom 記事内のリンクから商品を購入すると、売上の一部が当メディアに還元されることがあります。
+ja sponsored badge 広告
+ja gifted top 【商品提供】うるおい堂さま
+ja affiliate top ※記事中の商品を購入すると、売上の一部が編集部に還元されます。
+ja affiliate top この記事には広告が含まれています。
+ja sponsored badge PR
+ja gifted bottom この製品はメーカー様から無償で提供いただいています。
+ja nothing middle 当サイトはアフィリエイトを利用していません。
+ja nothing middle アフィリエイトとは、成果に応じて報酬が支払われる広告の仕組みである。
+ja nothing middle このチームは自動車メーカーがスポンサーを務めている。
+ja nothing middle 知事は県のPR動画に出演した。
+ja nothing middle 消費者庁は昨年十月からステルスマーケティングを規制している。
+ja nothing bottom 写真提供：河合町観光協会
+ja nothing middle 県は業者から機材を借り、工事を進めている。
+ja nothing middle 病院はメーカーから製品の提供を受けた。
+ja nothing middle 市の広告には多くの意見が寄せられた。
+ja nothing middle 商品を購入すると手数料がかかる仕組みに批判が出ている。
+ja nothing label 広告業界
+ja nothing bottom 画像提供：県立図書館
+ja nothing middle PR活動の予算は三割増えた。
 `;
