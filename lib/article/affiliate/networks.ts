@@ -35,7 +35,7 @@ export const AFFILIATE_NETWORKS: readonly string[] = [
   // The last two are those of zanox and affilinet, which it took over.
   'Awin;awin1.com|tidd.ly|zenaps.com|ad.zanox.com|partners.webmasterplan.com', // docs, lists, pages 2026-11.
   'Rakuten Advertising;linksynergy.com', // docs, pages 2026-11.
-  'ShareASale;shareasale.com;.*.cfm|r/', // docs, pages 2026-11.
+  'ShareASale;shareasale.com;[\\w-]+.cfm|r/', // docs, pages 2026-11.
   'ShareASale;shrsl.com', // docs, pages 2026-11.
   'Skimlinks;skimresources.com|redirectingat.com|fave.co', // docs, pages 2026-11.
   'Sovrn Commerce;redirect.viglink.com|sovrn.co', // docs, pages 2026-11: formerly VigLink.

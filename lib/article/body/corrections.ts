@@ -62,7 +62,8 @@ function isLabel({ container, text, words, linkChars }: Block): boolean {
   const isShort = words <= LABEL_WORDS && !/[.!?…]["”’»)]*$/.test(text);
   if (isShort && (linkChars === 0 || action)) return true;
   const isLead = linkChars > LABEL_LINKS * text.length;
-  return isLead && (also !== undefined || /^[^.!?]{4,30}[:：>»→|]/.test(text));
+  const isTitle = also !== undefined && !/[.。]$/.test(text);
+  return isLead && (isTitle || /^[^.!?]{4,30}[:：>»→|]/.test(text));
 }
 
 /** Elements of a form that are looked at. */

@@ -85,6 +85,7 @@ describe('lines among the text that are none of it', () => {
     `Read more about ${link('the trade of millers')} in the records of the harbour.`,
     `Share prices of ${link('the mill')} fell.`,
     link('See the tour'),
+    `See also the ${link('report of the harbour')}, which says so.`,
     `Leia, who owns ${link('the mill')}, will sell it.`,
   ])('"%s" stays', (line) => {
     expect(droppedOf(`${text}<p>${line}</p>${text}`)).toEqual([]);
