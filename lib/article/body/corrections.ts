@@ -135,13 +135,13 @@ function isCounter({ tree, blocks }: PageShape, block: Block): boolean {
 /** Least chance of code within the core that is kept all the same: the corpus' true texts often leave code out. */
 const CODE_CHANCE = 0.08;
 
-/** Lines of one piece of code stay together, and so do a quotation and who said it: the best of their chances is that of all; code that may well be the article's gets `sure`. */
+/** Lines of one piece of code stay together, so do a quotation and who said it, and terms and what they mean: the best of their chances is that of all; code that may well be the article's gets `sure`. */
 export function joinParts(
   { tree, blocks, core }: PageShape,
   chances: Float64Array,
   sure: number,
 ): void {
-  for (const tag of ['pre', 'blockquote']) {
+  for (const tag of ['pre', 'blockquote', 'dl']) {
     let at = 0;
     for (const { index, end } of tree.byTag(tag)) {
       while ((blocks[at]?.from ?? end) < index) at++;

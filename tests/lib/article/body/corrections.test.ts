@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../../lib/article/body/blocks.ts';
-import { dropLoose, keepHeadings } from '../../../../lib/article/body/corrections.ts';
+import {
+  dropLoose,
+  joinParts,
+  keepHeadings,
+} from '../../../../lib/article/body/corrections.ts';
 import type { Decisions } from '../../../../lib/article/body/decisions.ts';
 import { readShape } from '../../../../lib/article/body/page-shape.ts';
 import { readPage } from '../../../../lib/article/dom/page-tree.ts';
@@ -100,5 +104,18 @@ describe('lines among the text that are none of it', () => {
     expect(droppedOf(`${prose}${box}${prose}`)).toEqual([
       'Coast Letters lives from its readers.',
     ]);
+  });
+});
+
+describe('parts that stay together', () => {
+  it('are the terms and meanings of one list, by the best of their chances', () => {
+    const list =
+      '<dl><dt>Built</dt><dd>1782, by the Roe family</dd><dt>Height</dt><dd>14 metres</dd></dl>';
+    const tree = readPage(parse(`<body><p>The mill by the harbour.</p>${list}`));
+    const shape = readShape(tree, readBlocks(tree), null);
+    if (!shape) throw new Error('no page');
+    const chances = Float64Array.from([0.9, 0.3, 0.6, 0.1, 0.4]);
+    joinParts(shape, chances, 0.34);
+    expect([...chances]).toEqual([0.9, 0.6, 0.6, 0.6, 0.6]);
   });
 });
