@@ -32,6 +32,9 @@ const PROGRAMMES = AFFILIATE_NETWORKS.map((line): Programme => {
   };
 });
 
+/** More than the endings of countries' hosts have, a slash with them: `com.au/`, but not `example.com/`. */
+const ENDING_CHARS = 8;
+
 /** Hosts that pay nobody, whatever a page's habit of marking outward links says; share links carry any address. */
 const NO_SHOP =
   /(?:^|\.)(?:gov|edu|ac|facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|google|threads|bsky|instagram|youtube|wikipedia)(?:\.|$)/;
@@ -41,8 +44,10 @@ function networkOf(url: URL): string | undefined {
   const { hostname, pathname, search } = url;
   const host = `.${hostname}/`;
   const written = (pathname + search).slice(0, 4_000);
+  const isIn = (one: string) =>
+    host.includes(one) && host.length - host.indexOf(one) - one.length < ENDING_CHARS;
   const isOf = ({ hosts, form }: Programme) =>
-    (hosts.length === 0 || hosts.some((one) => host.includes(one))) && form.test(written);
+    (hosts.length === 0 || hosts.some(isIn)) && form.test(written);
   const found = PROGRAMMES.find(isOf);
   if (found) return found.name;
   if (NO_SHOP.test(hostname) || !/=http/i.test(search)) return undefined;

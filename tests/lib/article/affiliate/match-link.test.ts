@@ -125,6 +125,10 @@ describe('the registry', () => {
 
 describe('a link', () => {
   it.each([
+    [
+      'a host that begins like a shop',
+      'https://amazon.lantern.example/dp/B0KETTLE01?tag=lantern-20',
+    ],
     ['a shop without a tag', 'https://www.amazon.com/dp/B0KETTLE01'],
     ['a shop with an empty tag', 'https://www.amazon.com/dp/B0KETTLE01?tag='],
     ['another use of `tag`', 'https://www.example.org/search?tag=kettles'],
