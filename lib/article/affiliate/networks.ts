@@ -43,7 +43,7 @@ export const AFFILIATE_NETWORKS: readonly string[] = [
   'Pepperjam;gopjn.com|pjatr.com|pjtra.com|pntra.com|pntrac.com', // docs, pages 2026-11.
   'AvantLink;avantlink.com;cl', // docs, pages 2026-11: click.php, cl.php.
   'Geniuslink;geni.us', // docs, pages 2026-11.
-  'Tradedoubler;tradedoubler.com;click\\?', // docs, lists 2026-11: clk, clkde and other subdomains.
+  'Tradedoubler;tradedoubler.com;click\\?', // docs, lists 2026-11: clk; clkde and others from memory, not looked up.
   'Webgains;track.webgains.com', // docs, lists 2026-11.
   'Admitad;ad.admitad.com|alitems.com', // docs, lists 2026-11.
   'FlexOffers;flexlinks.com|flexlinkspro.com', // docs, pages 2026-11.
@@ -64,7 +64,7 @@ export const AFFILIATE_NETWORKS: readonly string[] = [
   'Digistore24;digistore24.com;redir/', // docs, lists 2026-11: Germany.
   'Daisycon;ds1.nl|lt45.net', // docs, lists 2026-11: Netherlands.
   'TradeTracker;tradetracker.net', // docs, lists 2026-11: Netherlands.
-  'bol.com Partner;partner.bol.com|partnerprogramma.bol.com', // docs, lists 2026-11: Netherlands.
+  'bol.com Partner;partner.bol.com|partnerprogramma.bol.com', // docs, lists 2026-11: Netherlands; the older host from memory.
   'belboon;belboon.;adtracking', // docs, lists 2026-11: Germany.
   'Kwanko;metaffiliation.com', // docs, lists 2026-11: France.
   'Effiliation;track.effiliation.com', // docs, lists 2026-11: France.
