@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../tools/browser/find.ts';
-import { openBlankPage } from '../tools/browser-core/blank-page.ts';
+import { type BlankPage, openBlankPage } from '../tools/browser-core/blank-page.ts';
 import { bundleScript } from '../tools/browser-core/bundle.ts';
 import { type CorpusPage, readHtml, readPages } from './corpus.ts';
+import type { BlockVerdict } from './page/block-verdicts.ts';
 import type { Extraction } from './page/contestants.ts';
 import type { LabelPlaces, Labels } from './page/where-label.ts';
 import { scorePage } from './score/article-rows.ts';
+import {
+  BODY_LOSS_HEAD,
+  bodyLossRows,
+  type JudgedPage,
+  judgePage,
+} from './score/body-loss.ts';
 import {
   ERROR_HEAD,
   errorRow,
@@ -18,6 +25,7 @@ import {
 interface InPage {
   extractWith(name: 'byline', html: string, url: string, isBare: boolean): Extraction;
   whereLabels(html: string, url: string, isBare: boolean, labels: Labels): LabelPlaces;
+  readVerdicts(html: string, url: string): BlockVerdict[];
 }
 
 function labelsOf({ author, title, publishedAt }: CorpusPage): Labels {
@@ -54,10 +62,34 @@ function disputedLabels(): Set<string> {
   return new Set(listed.map(({ id, field }) => `${id} ${field}`));
 }
 
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return [head, head.map(() => '---'), ...rows].map(
+    (cells) => `| ${cells.join(' | ')} |`,
+  );
+}
+
+/** Blocks of a page, and what the label says of each. */
+async function judgeBody(
+  blank: BlankPage,
+  { id, url, text }: CorpusPage,
+  disputed: ReadonlySet<string>,
+): Promise<JudgedPage> {
+  const verdicts = await blank.page.evaluate(
+    (html, address) =>
+      // The bundle's one global; its shape is that of page/errors-entry.ts.
+      (globalThis as unknown as { bench: InPage }).bench.readVerdicts(html, address),
+    readHtml(id),
+    url,
+  );
+  const isDisputed = disputed.has(`${id} text`) || disputed.has(`${id} type`);
+  return judgePage(verdicts, text, isDisputed);
+}
+
 /**
  * Why author, title and date of the corpus' articles are missed, all articles of all splits: one table for whole pages,
  * one for the same pages without scripts and metas, which hold less, so that their ceilings lie lower. What the columns
- * count is said at `errorRow`, what "in the page" means at `whereLabels`.
+ * count is said at `errorRow`, what "in the page" means at `whereLabels`. A third table takes the loss of the body apart
+ * by kinds of blocks (`bodyLossRows`).
  */
 export async function analyseErrors(): Promise<string> {
   const browser = findBrowser('any');
@@ -66,10 +98,11 @@ export async function analyseErrors(): Promise<string> {
   const blank = await openBlankPage(browser, await bundleScript(entry));
   const disputed = disputedLabels();
   const parts: string[] = [];
+  const articles = readPages().filter(({ type }) => type === 'article');
   try {
     for (const isBare of [false, true]) {
       const all: Outcome[] = [];
-      for (const page of readPages().filter(({ type }) => type === 'article')) {
+      for (const page of articles) {
         const { found, places } = await blank.page.evaluate(
           (html, url, bare, labels) => {
             // The bundle's one global; its shape is that of page/errors-entry.ts.
@@ -87,12 +120,12 @@ export async function analyseErrors(): Promise<string> {
         all.push(...outcomes(page, found, places, disputed));
       }
       const rows = FIELDS.map((field) => errorRow(field, all));
-      const lines = [ERROR_HEAD, ERROR_HEAD.map(() => '---'), ...rows].map(
-        (cells) => `| ${cells.join(' | ')} |`,
-      );
       const head = isBare ? '## Without scripts and meta' : '## Whole pages';
-      parts.push(head, '', ...lines, '');
+      parts.push(head, '', ...table(ERROR_HEAD, rows), '');
     }
+    const judged: JudgedPage[] = [];
+    for (const page of articles) judged.push(await judgeBody(blank, page, disputed));
+    parts.push('## Body', '', ...table(BODY_LOSS_HEAD, bodyLossRows(judged)));
   } finally {
     await blank.close();
   }

@@ -8,7 +8,7 @@ export interface BenchOptions {
   /** Without the peers: quicker while working on the core. */
   readonly isAlone: boolean;
   readonly compare: string | null;
-  /** Say why author, title and date are missed, instead of measuring; always on all articles. */
+  /** Say why author, title, date and blocks of the body are missed, instead of measuring; always on all articles. */
   readonly errors: boolean;
   readonly worst: number;
   /** Pages taken: one of every `every`. */
@@ -19,7 +19,7 @@ const ROWS = ['body', 'detection', 'bare'] as const;
 
 const USAGE = `npm run bench -- [--only ${ROWS.join(',')}] [--alone] [--every N] [--worst N]
 npm run bench -- --compare REV   what changed for each page since a revision
-npm run bench -- --errors        why author, title and date are missed`;
+npm run bench -- --errors        why author, title, date and body are missed`;
 
 function isCount(text: string): boolean {
   return /^[1-9]\d{0,4}$/.test(text);
