@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { bundleScript } from '../tools/browser-core/bundle.ts';
 import { minifyAgain } from '../tools/build/minify-again.ts';
 import { isValidation, readAuthorLabels, readDisclosureLabels } from './corpus.ts';
@@ -11,6 +10,7 @@ import { scoreArticles, scorePage } from './score/article-rows.ts';
 import { type Share, scoreCards } from './score/author-cards.ts';
 import { scoreDetection } from './score/detection.ts';
 import { scoreDisclosures } from './score/disclosures.ts';
+import { gzipBytes, weighFolders } from './weight.ts';
 
 const NAMES: readonly Contestant[] = ['byline', 'readability', 'defuddle'];
 
@@ -194,17 +194,20 @@ function worstPart(pages: readonly MeasuredPage[], count: number): string {
 async function sizePart(): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
   const ours = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-  const size = async (entry: string) => {
-    const code = await bundleScript(entry, [minifyAgain()]);
-    return `${(gzipSync(code, { level: 9 }).length / 1_000).toFixed(1)} kB`;
-  };
+  const size = async (entry: string) =>
+    gzipBytes(await bundleScript(entry, [minifyAgain()])) / 1_000;
+  const shown = (kb: number) => `${kb.toFixed(1)} kB`;
+  const entry = ours('../lib/article/index.ts');
+  const core = await size(entry);
+  const folders = await weighFolders(entry, core);
   return table(
     ['gzip', ''],
     [
-      ['core', await size(ours('../lib/article/index.ts'))],
-      ['its detector alone', await size(ours('../lib/article/detect.ts'))],
-      ['readability', await size(resolve('@mozilla/readability'))],
-      ['defuddle', await size(resolve('defuddle'))],
+      ['core', shown(core)],
+      ...folders.map(([folder, kb]) => [`– ${folder || 'top level'}`, shown(kb)]),
+      ['its detector alone', shown(await size(ours('../lib/article/detect.ts')))],
+      ['readability', shown(await size(resolve('@mozilla/readability')))],
+      ['defuddle', shown(await size(resolve('defuddle')))],
     ],
   );
 }
