@@ -24,6 +24,12 @@ const LONG_CHARS = 80;
 /** Ancestors of the text whose names are read. */
 const BOXES = 5;
 
+/** Japanese and Chinese, which write without spaces, and how many letters of other scripts one of their characters stands for. */
+const DENSE = /[\u3040-\u30ff\u4e00-\u9fff]{2}/;
+const DENSITY = 3;
+/** Characters of a word of a headline, with the space after it. */
+const LATIN_WORD = 6;
+
 /** What the elements around most of the text are called. */
 const STORY =
   /article|entry-|story|blog|news|single-post|post-(content|body|template)|postid/i;
@@ -70,13 +76,13 @@ function testAll(kinds: readonly RegExp[], text: string): number[] {
   return kinds.map((kind) => Number(kind.test(text)));
 }
 
-/** Columns of a bounded sample of the page's prose, and of the element that holds most of it. */
-function readProse(dom: DomAccess, root: Element): number[] {
+/** Columns of a bounded sample of the page's prose, and of the element that holds most of it. A character counts `density` times. */
+function readProse(dom: DomAccess, root: Element, density: number): number[] {
   const holders = new Map<Node, number>();
   let [all, most, read] = [0, 0, 0];
   let holder: Node | null = null;
   const add = (text: string, parent: Node | null) => {
-    const { length } = text.trim();
+    const length = text.trim().length * density;
     if (length < LONG_CHARS || !parent) return;
     const chars = (holders.get(parent) ?? 0) + length;
     holders.set(parent, chars);
@@ -111,7 +117,7 @@ function readProse(dom: DomAccess, root: Element): number[] {
 }
 
 /** Columns of the page's main heading and of the few dozen nodes around it: byline, date, author. */
-function readHeading(dom: DomAccess, root: Element): number[] {
+function readHeading(dom: DomAccess, root: Element, density: number): number[] {
   const headings = dom.byTag(root, 'h1');
   const heading = headings[0];
   const title = heading ? dom.textContent(heading).slice(0, 300).trim() : '';
@@ -130,7 +136,9 @@ function readHeading(dom: DomAccess, root: Element): number[] {
     for (; node && !next; node = dom.parent(node)) next = dom.next(node);
     node = next;
   }
-  return [title === '' ? 0 : title.split(/\s+/).length, ...testAll(AROUND, labels)];
+  const words =
+    density > 1 ? (density * title.length) / LATIN_WORD : title.split(/\s+/).length;
+  return [title === '' ? 0 : Math.round(words), ...testAll(AROUND, labels)];
 }
 
 /**
@@ -140,16 +148,18 @@ function readHeading(dom: DomAccess, root: Element): number[] {
 export function readFeatures(dom: DomAccess, root: Element, url: string): number[] {
   const path = URL.parse(url)?.pathname.toLowerCase() ?? '';
   const last = path.replace(/\/$/, '').split('/').at(-1) ?? '';
-  const title = dom.byTag(root, 'title')[0];
+  const element = dom.byTag(root, 'title')[0];
+  const title = element ? dom.textContent(element) : '';
+  const density = DENSE.test(title) ? DENSITY : 1;
   const links = spread(dom.byTag(root, 'a'));
   const members = links.filter((link) => MEMBER.test(dom.attr(link, 'href') ?? ''));
   return [
     last.split(/[-_]/).length,
     ...testAll(SEGMENTS, path),
-    ...readProse(dom, root),
-    ...readHeading(dom, root),
+    ...readProse(dom, root, density),
+    ...readHeading(dom, root, density),
     shareOf(members.length, links.length),
-    title ? dom.textContent(title).length : 0,
+    Math.round(title.length * density),
     ...COUNTED.map((tag) => scaled(dom.byTag(root, tag).length)),
   ].map((column) => Math.min(MOST, column));
 }

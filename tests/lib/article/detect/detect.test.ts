@@ -58,6 +58,42 @@ describe('detection', () => {
   });
 });
 
+describe('detection in scripts without spaces', () => {
+  const LINES = {
+    ja: [
+      '港湾評議会は火曜日の夜、三時間にわたる議論の末、フェリーの新しい時刻表を承認した。',
+      '北部の島々の住民は、冬になると子どもたちが学校に遅れるため、より早い便を求めていた。',
+      '運航会社によると、そのためには四組目の乗組員が必要で、運賃だけでは費用を賄えないという。',
+    ],
+    zh: [
+      '港务委员会周二晚间经过三个小时的辩论，批准了新的渡轮时刻表，北部岛屿的居民表示欢迎。',
+      '他们此前一直要求增加更早的班次，因为冬天孩子们上学总是迟到，老人也赶不上医院的门诊。',
+      '运营方表示，这需要增加第四组船员，仅靠票价无法承担成本，补贴的决定预计将在月底作出。',
+    ],
+  };
+  const frame = (title: string, main: string) => {
+    const links = Array.from(
+      { length: 30 },
+      (_, at) => `<li><a href="/s/${at}">${title.slice(0, 6)}</a>`,
+    );
+    return `<!doctype html><title>${title}</title><nav><ul>${links.join('')}</ul></nav><main>${main}</main>`;
+  };
+
+  it.each([
+    ['Japanese', LINES.ja, '北部の島々へ早朝フェリー、評議会が承認', '文・佐藤花子'],
+    ['Chinese', LINES.zh, '港务委员会批准北部岛屿早班渡轮', '记者 王芳'],
+  ])('finds a %s article and no front page', (_, lines, title, byline) => {
+    const story = lines.map((line) => `<p>${line}</p><p>${line}${line}</p>`).join('');
+    const article = `<h1>${title}</h1><p>${byline} 2025年3月12日</p><div class="text">${story}</div>`;
+    expect(detect(frame(title, article), '/local/20250312/108233').isArticle).toBe(true);
+    const card = (line: string, at: number) =>
+      `<div class="card"><h3><a href="/x/${at}">${line.slice(0, 20)}</a></h3><p>${line}</p></div>`;
+    const cards = [...lines, ...lines, ...lines, ...lines].map(card).join('');
+    const front = frame(title.slice(0, 8), `<h1>${title.slice(0, 8)}</h1>${cards}`);
+    expect(detect(front, '/').isArticle).toBe(false);
+  });
+});
+
 describe('detection of documents that are no pages', () => {
   it.each([
     ['an SVG picture', '<svg xmlns="http://www.w3.org/2000/svg"><p/></svg>'],
