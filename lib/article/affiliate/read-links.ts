@@ -90,7 +90,8 @@ export function matchLink(
   return isPaid ? { network: SPONSORED_LINK, evidence: 'rel' } : null;
 }
 
-function labelOf(tree: PageTree, link: Item): string {
+/** The words of a link, or of the picture in it. */
+function linkWords(tree: PageTree, link: Item): string {
   const image = tree.items.slice(link.index, link.end).find((one) => one.tag === 'img');
   return textOf(tree, link, 300) || ((image && tree.attr(image, 'alt')) ?? '').trim();
 }
@@ -125,7 +126,7 @@ export function readAffiliateLinks(
     if (!isKept && stepsToShared(tree, link, first.from) < 0) continue;
     const { href } = url;
     const at = found.get(href)?.at ?? link.index;
-    found.set(href, { href, text: labelOf(tree, link), ...match, at });
+    found.set(href, { href, text: linkWords(tree, link), ...match, at });
   }
   return [...found.values()];
 }

@@ -50,14 +50,14 @@ function pullQuotes({ tree }: PageShape, kept: readonly Block[]): Block[] {
 }
 
 /** The groups of {@link LABEL} at the beginning of a line; empty when it is none. */
-function labelOf(text: string): readonly (string | undefined)[] {
+function matchLabel(text: string): readonly (string | undefined)[] {
   return LABEL.exec(text.slice(0, 40).toLowerCase()) ?? [];
 }
 
 /** Whether a block is nothing but the label of an advertisement, a player, a share bar or a list, or a button of those. */
 function isLabel({ container, text, words, linkChars }: Block): boolean {
   if (!/^(p|div|span|aside)$/.test(container.tag)) return false;
-  const [label, also, action] = labelOf(text);
+  const [label, also, action] = matchLabel(text);
   if (label === undefined) return false;
   const isShort = words <= LABEL_WORDS && !/[.!?…]["”’»)]*$/.test(text);
   if (isShort && (linkChars === 0 || action)) return true;
@@ -224,7 +224,7 @@ function leadsElsewhere(tree: PageTree, container: Item): boolean {
 export function keepAnnounced({ tree, blocks }: PageShape, decisions: Decisions): void {
   const { keep } = decisions;
   for (const { index, text, words, container } of blocks) {
-    if (keep[index] === 0 || words < 2 || !/[:：]$/.test(text) || labelOf(text)[0])
+    if (keep[index] === 0 || words < 2 || !/[:：]$/.test(text) || matchLabel(text)[0])
       continue;
     const box = tree.items[container.parent] ?? container;
     const isInside = (at: number) => holds(box, blocks[at]?.from ?? -1);

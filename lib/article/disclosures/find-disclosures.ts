@@ -11,7 +11,7 @@ import { bareHost, webUrl } from '../metadata/urls.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { DisclosureKind } from '../types.ts';
 import { fold, GATE, signatureOf, siteNameOf } from './judge.ts';
-import { labelOf, PARTS } from './labels.ts';
+import { articleLabel, PARTS } from './labels.ts';
 import { findSpans } from './spans.ts';
 import {
   isVeil,
@@ -184,7 +184,7 @@ export function findDisclosures(
   for (const block of blocks) {
     const { text, index, container } = block;
     if (text.length > BLOCK_CHARS) continue;
-    const label = labelOf(search, block, title, keep[index] === 1);
+    const label = articleLabel(search, block, title, keep[index] === 1);
     // The dear question comes last: most short blocks are links of menus.
     const mayState =
       block.words >= 8 ||

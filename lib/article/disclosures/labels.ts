@@ -37,7 +37,7 @@ function badgesIn({ tree }: Search, { container, from, to }: Block): string[] {
 }
 
 /** The label that a block at or beside the title is or holds: neither a tile's nor an advertisement's. `isKept`: it is a part of the body. */
-export function labelOf(
+export function articleLabel(
   search: Search,
   block: Block,
   title: Item | null,
