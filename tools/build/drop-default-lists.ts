@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { changeModule, PURIFIER_PATH } from './change-module.ts';
 
 /** DOMPurify's own lists of allowed tags and attributes; those of MathML's tags also tell its namespace, and stay. */
 const LISTS = ['html$1', 'svg$1', 'svgFilters', 'html', 'svg', 'mathMl', 'xml'];
@@ -9,19 +10,14 @@ const LISTS = ['html$1', 'svg$1', 'svgFilters', 'html', 'svg', 'mathMl', 'xml'];
  * when a list is no longer where it was.
  */
 export function dropDefaultLists(): Plugin {
-  return {
-    name: 'byline:drop-default-lists',
-    apply: 'build',
-    transform(code, id) {
-      if (!/\/dompurify\/dist\/purify\.es\.mjs(?:\?|$)/.test(id)) return null;
-      let left = code;
-      for (const name of LISTS) {
-        const start = left.indexOf(`const ${name} = freeze([`);
-        const end = left.indexOf(']);', start);
-        if (start < 0 || end < 0) this.error(`${id} has no list "${name}" any more.`);
-        left = `${left.slice(0, start)}const ${name} = freeze([${left.slice(end)}`;
-      }
-      return { code: left, map: null };
-    },
-  };
+  return changeModule('drop-default-lists', PURIFIER_PATH, (code, fail) => {
+    let left = code;
+    for (const name of LISTS) {
+      const start = left.indexOf(`const ${name} = freeze([`);
+      const end = left.indexOf(']);', start);
+      if (start < 0 || end < 0) fail(`has no list "${name}" any more`);
+      left = `${left.slice(0, start)}const ${name} = freeze([${left.slice(end)}`;
+    }
+    return left;
+  });
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { changeModule, PURIFIER_PATH } from './change-module.ts';
 
 const BEGIN = 'function _OverloadYield(';
 const END = 'const entries = ';
@@ -10,19 +11,14 @@ const CALL = /\b_slicedToArray\((\w+), 2\)/g;
  * longer where they were, or one of them is called by anything else.
  */
 export function dropOldHelpers(): Plugin {
-  return {
-    name: 'byline:drop-old-helpers',
-    apply: 'build',
-    transform(code, id) {
-      if (!/\/dompurify\/dist\/purify\.es\.mjs(?:\?|$)/.test(id)) return null;
-      const start = code.indexOf(BEGIN);
-      const end = code.indexOf(END, start);
-      if (start < 0 || end < 0) this.error(`${id} has no old helpers any more.`);
-      const rest = code.slice(end).replace(CALL, '$1');
-      const names = code.slice(start, end).matchAll(/^function (\w+)\(/gm);
-      for (const [, name] of names)
-        if (new RegExp(`\\b${name}\\b`).test(rest)) this.error(`${id} calls ${name}.`);
-      return { code: code.slice(0, start) + rest, map: null };
-    },
-  };
+  return changeModule('drop-old-helpers', PURIFIER_PATH, (code, fail) => {
+    const start = code.indexOf(BEGIN);
+    const end = code.indexOf(END, start);
+    if (start < 0 || end < 0) fail('has no old helpers any more');
+    const rest = code.slice(end).replace(CALL, '$1');
+    const names = code.slice(start, end).matchAll(/^function (\w+)\(/gm);
+    for (const [, name] of names)
+      if (new RegExp(`\\b${name}\\b`).test(rest)) fail(`calls ${name}`);
+    return code.slice(0, start) + rest;
+  });
 }

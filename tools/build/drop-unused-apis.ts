@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { changeModule } from './change-module.ts';
 
 /** The namespaces of the extension API that the product calls, of those the polyfill knows. */
 const USED = new Set('commands contextMenus i18n runtime storage tabs'.split(' '));
@@ -11,22 +12,13 @@ const BEFORE = 'const apiMetadata = ';
  * they were.
  */
 export function dropUnusedApis(): Plugin {
-  return {
-    name: 'byline:drop-unused-apis',
-    apply: 'build',
-    transform(code, id) {
-      if (!/\/webextension-polyfill\/dist\/browser-polyfill\.js(?:\?|$)/.test(id))
-        return null;
-      const start = code.indexOf(BEFORE) + BEFORE.length;
-      const end = code.indexOf('};', start) + 1;
-      if (start < BEFORE.length || end < start)
-        this.error(`${id} has no tables of the API any more.`);
-      const tables = Object.entries(JSON.parse(code.slice(start, end)));
-      const used = Object.fromEntries(tables.filter(([name]) => USED.has(name)));
-      return {
-        code: code.slice(0, start) + JSON.stringify(used) + code.slice(end),
-        map: null,
-      };
-    },
-  };
+  const path = '/webextension-polyfill/dist/browser-polyfill.js';
+  return changeModule('drop-unused-apis', path, (code, fail) => {
+    const start = code.indexOf(BEFORE) + BEFORE.length;
+    const end = code.indexOf('};', start) + 1;
+    if (start < BEFORE.length || end < start) fail('has no tables of the API any more');
+    const tables = Object.entries(JSON.parse(code.slice(start, end)));
+    const used = Object.fromEntries(tables.filter(([name]) => USED.has(name)));
+    return code.slice(0, start) + JSON.stringify(used) + code.slice(end);
+  });
 }

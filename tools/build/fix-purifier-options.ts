@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { changeModule, PURIFIER_PATH } from './change-module.ts';
 
 /** Options of DOMPurify that are the same for every body: never set by the reader, or always so (`lib/reader/sanitise.ts`). */
 const FIXED: Readonly<Record<string, boolean>> = {
@@ -47,28 +48,23 @@ const REPLACED = [
  * when one is declared otherwise, or nowhere set.
  */
 export function fixPurifierOptions(): Plugin {
-  return {
-    name: 'byline:fix-purifier-options',
-    apply: 'build',
-    transform(code, id) {
-      if (!/\/dompurify\/dist\/purify\.es\.mjs(?:\?|$)/.test(id)) return null;
-      let left = code;
-      for (const [name, value] of Object.entries(FIXED)) {
-        const parts = left.split(new RegExp(`\\blet ${name} = (?:true|false);`));
-        const [before = '', after = ''] = parts;
-        const rest = after.replace(
-          new RegExp(`^\\s*(?:if \\(\\w+\\) )?${name} = .*;$`, 'gm'),
-          '',
-        );
-        if (parts.length !== 2 || rest === after)
-          this.error(`${id} declares or sets "${name}" in another way.`);
-        left = `${before}const ${name} = ${value};${rest}`;
-      }
-      for (const [found, put] of REPLACED) {
-        if (left.search(found) < 0) this.error(`${id} has no ${found} any more.`);
-        left = left.replace(found, put);
-      }
-      return { code: left, map: null };
-    },
-  };
+  return changeModule('fix-purifier-options', PURIFIER_PATH, (code, fail) => {
+    let left = code;
+    for (const [name, value] of Object.entries(FIXED)) {
+      const parts = left.split(new RegExp(`\\blet ${name} = (?:true|false);`));
+      const [before = '', after = ''] = parts;
+      const rest = after.replace(
+        new RegExp(`^\\s*(?:if \\(\\w+\\) )?${name} = .*;$`, 'gm'),
+        '',
+      );
+      if (parts.length !== 2 || rest === after)
+        fail(`declares or sets "${name}" in another way`);
+      left = `${before}const ${name} = ${value};${rest}`;
+    }
+    for (const [found, put] of REPLACED) {
+      if (left.search(found) < 0) fail(`has no ${found} any more`);
+      left = left.replace(found, put);
+    }
+    return left;
+  });
 }
