@@ -5,7 +5,7 @@ import { type BlankPage, openBlankPage } from '../tools/browser-core/blank-page.
 import { bundleScript } from '../tools/browser-core/bundle.ts';
 import { type CorpusPage, readHtml, readPages } from './corpus.ts';
 import type { BlockVerdict } from './page/block-verdicts.ts';
-import type { Extraction } from './page/contestants.ts';
+import type { Extraction, PageVersion } from './page/contestants.ts';
 import type { LabelPlaces, Labels } from './page/where-label.ts';
 import { scorePage } from './score/article-rows.ts';
 import {
@@ -23,8 +23,18 @@ import {
 } from './score/error-rows.ts';
 
 interface InPage {
-  extractWith(name: 'byline', html: string, url: string, isBare: boolean): Extraction;
-  whereLabels(html: string, url: string, isBare: boolean, labels: Labels): LabelPlaces;
+  extractWith(
+    name: 'byline',
+    html: string,
+    url: string,
+    version: PageVersion,
+  ): Extraction;
+  whereLabels(
+    html: string,
+    url: string,
+    version: PageVersion,
+    labels: Labels,
+  ): LabelPlaces;
   readVerdicts(html: string, url: string): BlockVerdict[];
 }
 
@@ -39,7 +49,7 @@ function outcomes(
   places: LabelPlaces,
   disputed: ReadonlySet<string>,
 ): Outcome[] {
-  const none = { full: {}, bare: {}, detected: null, readerable: null };
+  const none = { full: {}, bare: {}, nameless: {}, detected: null, readerable: null };
   const score = scorePage({ page, ...none }, found);
   const isEmpty: Record<Field, boolean> = {
     author: found.authors.length === 0,
@@ -100,27 +110,27 @@ export async function analyseErrors(): Promise<string> {
   const parts: string[] = [];
   const articles = readPages().filter(({ type }) => type === 'article');
   try {
-    for (const isBare of [false, true]) {
+    for (const version of ['full', 'bare'] as const) {
       const all: Outcome[] = [];
       for (const page of articles) {
         const { found, places } = await blank.page.evaluate(
-          (html, url, bare, labels) => {
+          (html, url, asked, labels) => {
             // The bundle's one global; its shape is that of page/errors-entry.ts.
             const { bench } = globalThis as unknown as { bench: InPage };
             return {
-              found: bench.extractWith('byline', html, url, bare),
-              places: bench.whereLabels(html, url, bare, labels),
+              found: bench.extractWith('byline', html, url, asked),
+              places: bench.whereLabels(html, url, asked, labels),
             };
           },
           readHtml(page.id),
           page.url,
-          isBare,
+          version,
           labelsOf(page),
         );
         all.push(...outcomes(page, found, places, disputed));
       }
       const rows = FIELDS.map((field) => errorRow(field, all));
-      const head = isBare ? '## Without scripts and meta' : '## Whole pages';
+      const head = version === 'bare' ? '## Without scripts and meta' : '## Whole pages';
       parts.push(head, '', ...table(ERROR_HEAD, rows), '');
     }
     const judged: JudgedPage[] = [];

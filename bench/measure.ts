@@ -4,7 +4,12 @@ import { type BlankPage, openBlankPage } from '../tools/browser-core/blank-page.
 import { bundleScript } from '../tools/browser-core/bundle.ts';
 import { type CorpusPage, readHtml, readPages } from './corpus.ts';
 import type { BenchOptions } from './options.ts';
-import type { Contestant, Detected, Extraction } from './page/contestants.ts';
+import type {
+  Contestant,
+  Detected,
+  Extraction,
+  PageVersion,
+} from './page/contestants.ts';
 
 /** What was measured on one page. */
 export interface MeasuredPage {
@@ -12,6 +17,8 @@ export interface MeasuredPage {
   readonly full: Partial<Record<Contestant, Extraction>>;
   /** The same with every `<script>` and `<meta>` removed. */
   readonly bare: Partial<Record<Contestant, Extraction>>;
+  /** The same with every class and id removed. */
+  readonly nameless: Partial<Record<Contestant, Extraction>>;
   readonly detected: Detected | null;
   readonly readerable: Detected | null;
 }
@@ -31,15 +38,20 @@ export interface Run {
 const FIRST_EVERY = 20;
 
 interface InPage {
-  extractWith(name: Contestant, html: string, url: string, isBare: boolean): Extraction;
+  extractWith(
+    name: Contestant,
+    html: string,
+    url: string,
+    version: PageVersion,
+  ): Extraction;
   detectWith(name: 'byline' | 'readability', html: string, url: string): Detected;
 }
 
 interface Request {
   readonly html: string;
   readonly url: string;
-  readonly full: readonly Contestant[];
-  readonly bare: readonly Contestant[];
+  /** Who reads each version. */
+  readonly readers: Readonly<Record<PageVersion, readonly Contestant[]>>;
   readonly detects: boolean;
 }
 
@@ -48,11 +60,17 @@ function measureInPage(request: Request) {
   // The bundle's one global; its shape is that of page/entry.ts.
   const { extractWith, detectWith } = (globalThis as unknown as { bench: InPage }).bench;
   const { html, url } = request;
-  const all = (names: readonly Contestant[], isBare: boolean) =>
-    Object.fromEntries(names.map((name) => [name, extractWith(name, html, url, isBare)]));
+  const all = (version: PageVersion) =>
+    Object.fromEntries(
+      request.readers[version].map((name) => [
+        name,
+        extractWith(name, html, url, version),
+      ]),
+    );
   return {
-    full: all(request.full, false),
-    bare: all(request.bare, true),
+    full: all('full'),
+    bare: all('bare'),
+    nameless: all('nameless'),
     detected: request.detects ? detectWith('byline', html, url) : null,
     readerable: request.detects ? detectWith('readability', html, url) : null,
   };
@@ -70,7 +88,8 @@ async function measureFirst(
     const context = await blank.browser.createBrowserContext();
     const tab = await context.newPage();
     await tab.evaluate(script);
-    const request = { html: readHtml(id), url, full: [name], bare: [], detects: false };
+    const readers = { full: [name], bare: [], nameless: [] };
+    const request = { html: readHtml(id), url, readers, detects: false };
     times[name] = (await tab.evaluate(measureInPage, request)).full[name]?.ms ?? 0;
     await context.close();
   }
@@ -95,8 +114,11 @@ export async function measureCorpus(options: BenchOptions, entry: URL): Promise<
       const answer = await blank.page.evaluate(measureInPage, {
         html: readHtml(page.id),
         url: page.url,
-        full: isArticle && options.only.has('body') ? names : [],
-        bare: isArticle && options.only.has('bare') ? names : [],
+        readers: {
+          full: isArticle && options.only.has('body') ? names : [],
+          bare: isArticle && options.only.has('bare') ? names : [],
+          nameless: isArticle && options.only.has('nameless') ? names : [],
+        },
         detects: options.only.has('detection'),
       });
       pages.push({ page, ...answer });

@@ -4,7 +4,7 @@ import { failure, type Result, success } from '../lib/result.ts';
 /** What a run of the bench measures. */
 export interface BenchOptions {
   /** Rows to measure; all by default. */
-  readonly only: ReadonlySet<'body' | 'detection' | 'bare'>;
+  readonly only: ReadonlySet<(typeof ROWS)[number]>;
   /** Without the peers: quicker while working on the core. */
   readonly isAlone: boolean;
   readonly compare: string | null;
@@ -15,7 +15,7 @@ export interface BenchOptions {
   readonly every: number;
 }
 
-const ROWS = ['body', 'detection', 'bare'] as const;
+const ROWS = ['body', 'detection', 'bare', 'nameless'] as const;
 
 const USAGE = `npm run bench -- [--only ${ROWS.join(',')}] [--alone] [--every N] [--worst N]
 npm run bench -- --compare REV   what changed for each page since a revision

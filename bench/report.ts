@@ -5,7 +5,7 @@ import { minifyAgain } from '../tools/build/minify-again.ts';
 import { isValidation, readAuthorLabels, readDisclosureLabels } from './corpus.ts';
 import type { MeasuredPage, Run, Times } from './measure.ts';
 import type { BenchOptions } from './options.ts';
-import type { Contestant } from './page/contestants.ts';
+import type { Contestant, PageVersion } from './page/contestants.ts';
 import { scoreArticles, scorePage } from './score/article-rows.ts';
 import { type Share, scoreCards } from './score/author-cards.ts';
 import { scoreDetection } from './score/detection.ts';
@@ -28,7 +28,7 @@ const three = (value: number) => value.toFixed(4);
 const share = (one: Share) =>
   one.all === 0 ? '–' : `${(one.right / one.all).toFixed(3)} (${one.right}/${one.all})`;
 
-function articleTable(pages: readonly MeasuredPage[], run: 'full' | 'bare'): string {
+function articleTable(pages: readonly MeasuredPage[], run: PageVersion): string {
   const rows = NAMES.filter((name) => pages.some((one) => one[run][name])).map((name) => {
     const score = scoreArticles(pages, run, name);
     return [
@@ -247,6 +247,14 @@ export async function reportRun(run: Run, options: BenchOptions): Promise<string
       articleTable(pages, 'bare'),
       '## Without scripts and meta, validation split',
       articleTable(held, 'bare'),
+    );
+  }
+  if (options.only.has('nameless')) {
+    parts.push(
+      '## Without classes and ids, all',
+      articleTable(pages, 'nameless'),
+      '## Without classes and ids, validation split',
+      articleTable(held, 'nameless'),
     );
   }
   if (options.only.has('detection')) parts.push('## Detection', detectionPart(pages));

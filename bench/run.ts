@@ -18,7 +18,7 @@ async function bench(options: BenchOptions): Promise<void> {
   const run = await measureCorpus(options, new URL('page/entry.ts', import.meta.url));
   const report = await reportRun(run, options);
   console.log(report);
-  const isWhole = options.only.size === 3 && !options.isAlone && options.every === 1;
+  const isWhole = options.only.size === 4 && !options.isAlone && options.every === 1;
   if (isWhole) writeFileSync(new URL('results.md', import.meta.url), `${report}\n`);
 }
 

@@ -4,7 +4,7 @@ import { readBlocks } from '../../lib/article/body/blocks.ts';
 import { readPage } from '../../lib/article/dom/page-tree.ts';
 import { readMetadata } from '../../lib/article/metadata/page-metadata.ts';
 import { readTitle } from '../../lib/article/metadata/title.ts';
-import { parsePage } from './contestants.ts';
+import { type PageVersion, parsePage } from './contestants.ts';
 
 /** A place that may name an author, as the model sees it. */
 export interface MentionRow {
@@ -12,9 +12,13 @@ export interface MentionRow {
   readonly features: readonly number[];
 }
 
-/** Every mention of a page with its features; `isBare`: without scripts and metadata. */
-export function readMentions(html: string, url: string, isBare: boolean): MentionRow[] {
-  const tree = readPage(parsePage(html, url, isBare));
+/** Every mention of a page with its features; in the given version of it. */
+export function readMentions(
+  html: string,
+  url: string,
+  version: PageVersion,
+): MentionRow[] {
+  const tree = readPage(parsePage(html, url, version));
   const page = readMetadata(tree, url);
   const title = readTitle(tree, page);
   const view = readView(tree, page, title.item, readBlocks(tree));

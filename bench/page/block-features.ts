@@ -4,7 +4,7 @@ import { readShape } from '../../lib/article/body/page-shape.ts';
 import { ancestors, readPage } from '../../lib/article/dom/page-tree.ts';
 import { readMetadata } from '../../lib/article/metadata/page-metadata.ts';
 import { readTitle } from '../../lib/article/metadata/title.ts';
-import { parsePage } from './contestants.ts';
+import { type PageVersion, parsePage } from './contestants.ts';
 
 /** One block of a page as training sees it. */
 export interface BlockFeatures {
@@ -20,9 +20,9 @@ export interface BlockFeatures {
 export function readBlockFeatures(
   html: string,
   url: string,
-  isBare: boolean,
+  version: PageVersion,
 ): BlockFeatures[] {
-  const tree = readPage(parsePage(html, url, isBare));
+  const tree = readPage(parsePage(html, url, version));
   const page = readMetadata(tree, url);
   const title = readTitle(tree, page);
   const shape = readShape(tree, readBlocks(tree), title.item);

@@ -47,7 +47,7 @@ function kindOf(tree: PageTree, { container }: Block): BlockKind {
 /** The blocks of a page in its order, each with the decision; none when the page holds no text. */
 export function readVerdicts(html: string, url: string): BlockVerdict[] {
   const verdicts: BlockVerdict[] = [];
-  extractArticle(parsePage(html, url, false), {
+  extractArticle(parsePage(html, url, 'full'), {
     url,
     force: true,
     onDecided: ({ tree, blocks }, { keep }) => {

@@ -24,10 +24,26 @@ export interface Detected {
   readonly score: number;
 }
 
-/** The page as an extractor gets it: parsed, with a `<base>`, optionally without scripts and metadata. */
-export function parsePage(html: string, url: string, isBare: boolean): Document {
+/**
+ * How an extractor gets a page: as it is, `bare` of scripts and metadata, or `nameless`: without any class or id, which
+ * tell as much as those that tools make up anew with each build.
+ */
+export type PageVersion = 'full' | 'bare' | 'nameless';
+
+/** Takes every class and id away. */
+export function removeNames(doc: Document): void {
+  for (const one of doc.querySelectorAll('[class], [id]')) {
+    one.removeAttribute('class');
+    one.removeAttribute('id');
+  }
+}
+
+/** The page as an extractor gets it: parsed, with a `<base>`. */
+export function parsePage(html: string, url: string, version: PageVersion): Document {
   const doc = new DOMParser().parseFromString(html, 'text/html');
-  if (isBare) for (const one of doc.querySelectorAll('script, meta')) one.remove();
+  if (version === 'bare')
+    for (const one of doc.querySelectorAll('script, meta')) one.remove();
+  if (version === 'nameless') removeNames(doc);
   if (!doc.querySelector('base[href]')) {
     const base = doc.createElement('base');
     base.setAttribute('href', url);
@@ -102,9 +118,9 @@ export function extractWith(
   name: Contestant,
   html: string,
   url: string,
-  isBare: boolean,
+  version: PageVersion,
 ): Extraction {
-  const doc = parsePage(html, url, isBare);
+  const doc = parsePage(html, url, version);
   const start = performance.now();
   try {
     if (name === 'byline') return byline(doc, url);
@@ -124,7 +140,7 @@ export function detectWith(
   html: string,
   url: string,
 ): Detected {
-  const doc = parsePage(html, url, false);
+  const doc = parsePage(html, url, 'full');
   let answer = { isArticle: false, score: 0 };
   const start = performance.now();
   for (let round = 0; round < DETECT_ROUNDS; round++) {

@@ -1,9 +1,9 @@
 import { readFeatures } from '../../lib/article/detect/features.ts';
 import { domAccess } from '../../lib/article/dom/access.ts';
-import { parsePage } from './contestants.ts';
+import { parsePage, removeNames } from './contestants.ts';
 
 /** How a page is shown to the detection: as it is, without scripts and metadata, or as bare text at an address that tells nothing. */
-export type PageVersion = 'full' | 'bare' | 'plain';
+export type DetectVersion = 'full' | 'bare' | 'plain';
 
 const CLUTTER =
   'nav, header:not(article *), footer, aside, form, button, svg, style, link';
@@ -12,19 +12,16 @@ const PLAIN_URL = 'https://unknown.invalid/saved/page/';
 /** Takes away what a simplified or hand-made page lacks: navigation and every class and id. */
 function makePlain(doc: Document): void {
   for (const one of doc.querySelectorAll(CLUTTER)) one.remove();
-  for (const one of doc.querySelectorAll('[class], [id]')) {
-    one.removeAttribute('class');
-    one.removeAttribute('id');
-  }
+  removeNames(doc);
 }
 
 /** What the detection reads of a page, on the page as the bench parses it. */
 export function readDetectFeatures(
   html: string,
   url: string,
-  version: PageVersion,
+  version: DetectVersion,
 ): readonly number[] {
-  const doc = parsePage(html, url, version !== 'full');
+  const doc = parsePage(html, url, version === 'full' ? 'full' : 'bare');
   if (version === 'plain') makePlain(doc);
   const dom = domAccess(doc);
   const root = dom.documentElement;

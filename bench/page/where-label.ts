@@ -1,5 +1,5 @@
 import { foldedWords } from '../score/words.ts';
-import { parsePage } from './contestants.ts';
+import { type PageVersion, parsePage } from './contestants.ts';
 
 /**
  * Where a page holds a label: `text` in the texts of its body, `head` only elsewhere in its markup (`<title>`, metadata,
@@ -75,17 +75,17 @@ function wordings(iso: string): string[] {
 }
 
 /**
- * Says where each label stands in a page, without scripts and metas if `isBare`. A label stands where its words follow
+ * Says where each label stands in a page, in the given version of it. A label stands where its words follow
  * one another, whatever they are there for; a date in any of its `wordings`; of several authors all must stand, and
  * the one that stands worst says where.
  */
 export function whereLabels(
   html: string,
   url: string,
-  isBare: boolean,
+  version: PageVersion,
   labels: Labels,
 ): LabelPlaces {
-  const doc = parsePage(html, url, isBare);
+  const doc = parsePage(html, url, version);
   const shown = spaced(shownText(doc));
   const whole = spaced(markup(doc));
   const place = (forms: readonly string[]): LabelPlace => {

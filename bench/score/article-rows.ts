@@ -1,5 +1,5 @@
 import type { MeasuredPage } from '../measure.ts';
-import type { Contestant, Extraction } from '../page/contestants.ts';
+import type { Contestant, Extraction, PageVersion } from '../page/contestants.ts';
 import { isSameAuthor, isSameDay, isSameTitle } from './fields.ts';
 import { bodyWords, overlap } from './words.ts';
 
@@ -53,7 +53,7 @@ function rate(values: readonly (boolean | null)[]): number {
 /** Means over the articles that were measured with `name`. */
 export function scoreArticles(
   pages: readonly MeasuredPage[],
-  run: 'full' | 'bare',
+  run: PageVersion,
   name: Contestant,
 ): ArticleScore {
   const scores: PageScore[] = [];

@@ -1,5 +1,6 @@
 import { type CorpusPage, isValidation } from '../corpus.ts';
 import type { BlockFeatures } from '../page/block-features.ts';
+import type { PageVersion } from '../page/contestants.ts';
 import { bodyWords } from '../score/words.ts';
 import { mapInBrowser } from './in-browser.ts';
 import { keepFrames, labelBlocks } from './label-blocks.ts';
@@ -17,9 +18,9 @@ export interface TrainingPage {
 /** Reads features of every given article in a browser and labels its blocks. */
 export async function dumpFeatures(
   pages: readonly CorpusPage[],
-  isBare: boolean,
+  version: PageVersion,
 ): Promise<TrainingPage[]> {
-  const found = await mapInBrowser<BlockFeatures[]>(pages, 'readBlockFeatures', isBare);
+  const found = await mapInBrowser<BlockFeatures[]>(pages, 'readBlockFeatures', version);
   return found.map((blocks, at) => {
     const page = pages[at];
     const text = page?.text ?? '';

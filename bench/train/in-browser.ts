@@ -3,12 +3,13 @@ import { findBrowser } from '../../tools/browser/find.ts';
 import { openBlankPage } from '../../tools/browser-core/blank-page.ts';
 import { bundleScript } from '../../tools/browser-core/bundle.ts';
 import { type CorpusPage, readHtml } from '../corpus.ts';
+import type { PageVersion } from '../page/contestants.ts';
 
-/** Calls the bench's function `name` in a browser for every page with its HTML, its URL and `extra`. */
+/** Calls the bench's function `name` in a browser for every page with its HTML, its URL and `version`. */
 export async function mapInBrowser<T>(
   pages: readonly CorpusPage[],
   name: 'readBlockFeatures',
-  extra: boolean,
+  version: PageVersion,
 ): Promise<T[]> {
   const found = findBrowser('any');
   if (!found) throw new Error('No browser found: install chromium or set CHROME_PATH.');
@@ -20,17 +21,20 @@ export async function mapInBrowser<T>(
   try {
     for (const page of pages) {
       const answer = await blank.page.evaluate(
-        (call, html, url, flag) => {
+        (call, html, url, asked) => {
           // The bundle's one global; its functions are those of page/training-entry.ts.
           const { bench } = globalThis as unknown as {
-            bench: Record<string, (html: string, url: string, flag: boolean) => unknown>;
+            bench: Record<
+              string,
+              (html: string, url: string, version: PageVersion) => unknown
+            >;
           };
-          return bench[call]?.(html, url, flag);
+          return bench[call]?.(html, url, asked);
         },
         name,
         readHtml(page.id),
         page.url,
-        extra,
+        version,
       );
       // The caller names the type that the called function returns.
       out.push(answer as T);

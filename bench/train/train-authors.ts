@@ -6,6 +6,7 @@ import { openBlankPage } from '../../tools/browser-core/blank-page.ts';
 import { bundleScript } from '../../tools/browser-core/bundle.ts';
 import { isValidation, readAuthorLabels, readHtml, readPages } from '../corpus.ts';
 import type { MentionRow } from '../page/author-features.ts';
+import type { PageVersion } from '../page/contestants.ts';
 import {
   columnsOf,
   predictSymmetric,
@@ -64,18 +65,18 @@ async function readRows(): Promise<Row[]> {
         labels.get(page.id)?.map(({ name }) => name) ??
         (page.author ? [page.author] : []);
       const isLabelled = labels.has(page.id) || page.author !== null;
-      for (const isBare of [false, true]) {
+      for (const version of ['full', 'bare'] as const) {
         const mentions = await blank.page.evaluate(
           // The bundle's one global; its shape is that of page/author-features.ts.
-          (html, url, bare) =>
+          (html, url, asked) =>
             (
               globalThis as unknown as {
-                readMentions(h: string, u: string, b: boolean): MentionRow[];
+                readMentions(h: string, u: string, v: PageVersion): MentionRow[];
               }
-            ).readMentions(html, url, bare),
+            ).readMentions(html, url, asked),
           readHtml(page.id),
           page.url,
-          isBare,
+          version,
         );
         for (const { name, features } of mentions) {
           rows.push({

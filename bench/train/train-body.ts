@@ -51,8 +51,8 @@ const articles = readPages().filter((page) => page.type === 'article');
 // A third of the evidence comes once more without scripts and metadata: those pages must be read as well.
 const bare = articles.filter((_, at) => at % 3 === 0);
 const pages = [
-  ...(await dumpFeatures(articles, false)),
-  ...(await dumpFeatures(bare, true)),
+  ...(await dumpFeatures(articles, 'full')),
+  ...(await dumpFeatures(bare, 'bare')),
 ];
 const training = pages.filter((page) => !page.isValidation && page.truthWords > 0);
 const model = trainSymmetricTrees(trainingSet(training), OPTIONS);

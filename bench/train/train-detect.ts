@@ -4,7 +4,7 @@ import { findBrowser } from '../../tools/browser/find.ts';
 import { openBlankPage } from '../../tools/browser-core/blank-page.ts';
 import { bundleScript } from '../../tools/browser-core/bundle.ts';
 import { isValidation, readHtml, readPages, siteOf } from '../corpus.ts';
-import type { PageVersion } from '../page/detect-features.ts';
+import type { DetectVersion } from '../page/detect-features.ts';
 import {
   columnsOf,
   predictSymmetric,
@@ -22,12 +22,12 @@ const OPTIONS: SymmetricOptions = {
 
 /** Weight of each version of a page: it must be known without its metadata too, and without its clutter. */
 const WEIGHTS = { full: 1, bare: 0.6, plain: 0.3 } as const satisfies Record<
-  PageVersion,
+  DetectVersion,
   number
 >;
 const VERSIONS = ['full', 'bare', 'plain'] as const;
 const FOLDS = 5;
-interface Sample extends Record<PageVersion, readonly number[]> {
+interface Sample extends Record<DetectVersion, readonly number[]> {
   readonly url: string;
   readonly type: string;
 }
@@ -41,13 +41,13 @@ async function readSamples(cache: string | undefined): Promise<Sample[]> {
   const samples: Sample[] = [];
   try {
     for (const { id, url, type } of readPages()) {
-      const read = (version: PageVersion) =>
+      const read = (version: DetectVersion) =>
         blank.page.evaluate(
           // The bundle's one global; its shape is that of page/detect-features.ts.
           (html, address, which) =>
             (
               globalThis as unknown as {
-                readDetectFeatures(h: string, u: string, v: PageVersion): number[];
+                readDetectFeatures(h: string, u: string, v: DetectVersion): number[];
               }
             ).readDetectFeatures(html, address, which),
           readHtml(id),
@@ -105,7 +105,7 @@ function describe(asked: readonly Asked[]): string {
 function askAll(
   model: SymmetricModel,
   samples: readonly Sample[],
-  version: PageVersion,
+  version: DetectVersion,
 ): Asked[] {
   return samples.map((sample) => ({
     sample,
@@ -120,8 +120,8 @@ function foldOf(url: string): number {
   return (value >>> 5) % FOLDS;
 }
 
-function crossValidate(samples: readonly Sample[]): Record<PageVersion, Asked[]> {
-  const asked: Record<PageVersion, Asked[]> = { full: [], bare: [], plain: [] };
+function crossValidate(samples: readonly Sample[]): Record<DetectVersion, Asked[]> {
+  const asked: Record<DetectVersion, Asked[]> = { full: [], bare: [], plain: [] };
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = train(samples.filter(({ url }) => foldOf(url) !== fold));
     const held = samples.filter(({ url }) => foldOf(url) === fold);

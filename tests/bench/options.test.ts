@@ -5,7 +5,12 @@ describe('options of the bench', () => {
   it('are everything, with the peers, when nothing is said', () => {
     const options = readOptions([]);
     expect(options).toMatchObject({ ok: true, value: { isAlone: false, every: 1 } });
-    expect(options.ok && [...options.value.only]).toEqual(['body', 'detection', 'bare']);
+    expect(options.ok && [...options.value.only]).toEqual([
+      'body',
+      'detection',
+      'bare',
+      'nameless',
+    ]);
   });
 
   it('are read', () => {
@@ -31,7 +36,7 @@ describe('options of the bench', () => {
 
   it.each([
     [['--fast'], '--fast'],
-    [['--only', 'speed'], '--only takes body, detection, bare.'],
+    [['--only', 'speed'], '--only takes body, detection, bare, nameless.'],
     [['--every', '0'], 'a whole number'],
     [['--worst', 'all'], 'a whole number'],
     [['--errors', '--alone'], 'no other option'],

@@ -16,7 +16,7 @@ function places(
 ) {
   const html = `<html><head>${head}</head><body>${body}</body></html>`;
   const none = { author: null, title: null, date: null };
-  return whereLabels(html, ADDRESS, isBare, { ...none, ...labels });
+  return whereLabels(html, ADDRESS, isBare ? 'bare' : 'full', { ...none, ...labels });
 }
 
 beforeAll(() => {
