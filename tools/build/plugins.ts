@@ -3,7 +3,7 @@ import { compileAtOnce } from './compile-at-once.ts';
 import { dropDefaultLists } from './drop-default-lists.ts';
 import { dropHtmlSinks } from './drop-html-sinks.ts';
 import { dropOldHelpers } from './drop-old-helpers.ts';
-import { dropUnusedApis } from './drop-unused-apis.ts';
+import { dropPromiseTables } from './drop-promise-tables.ts';
 import { fixPurifierOptions } from './fix-purifier-options.ts';
 import { minifyAgain } from './minify-again.ts';
 
@@ -14,7 +14,7 @@ export function scriptPlugins(): Plugin[] {
     dropDefaultLists(),
     dropOldHelpers(),
     fixPurifierOptions(),
-    dropUnusedApis(),
+    dropPromiseTables(),
     minifyAgain(),
     compileAtOnce(),
   ];
