@@ -112,6 +112,29 @@ describe('account client', () => {
     },
   );
 
+  it('takes no page that comes in place of an answer for one', async () => {
+    const page: RequestListener = (_request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.end('<!doctype html><p>Welcome to the hotel. Sign in to our network.</p>');
+    };
+    const refused = { ok: false, error: { code: 'bad_reply' } };
+    expect(await (await clientOf(page)).requestReset('ada@example.com')).toEqual(refused);
+    expect(await (await clientOf(page)).signOut('opaque')).toEqual(refused);
+  });
+
+  it.each([
+    ['202 and an empty object', json(202, {})],
+    ['200 and an object', json(200, { later: 'field' })],
+    ['204', (_q, r) => r.writeHead(204).end()],
+    ['202 and nothing', (_q, r) => r.writeHead(202).end()],
+  ] satisfies [string, RequestListener][])(
+    'takes %s for the acknowledgement it is',
+    async (_name, answer) => {
+      const client = await clientOf(answer);
+      expect(await client.requestReset('ada@example.com')).toMatchObject({ ok: true });
+    },
+  );
+
   it('gives up on a server that does not answer in time', async () => {
     const client = await clientOf(() => {});
     expect(await client.signIn('ada@example.com', 'x')).toEqual({
