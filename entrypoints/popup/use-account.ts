@@ -60,9 +60,14 @@ export function useAccount(isShown: boolean): AccountControl {
     return forget;
   }, [isShown]);
 
+  /** A background that was stopped leaves a request behind that seems to run: the next one knows better. */
+  const settle = async (error: AccountError) => {
+    if (error.code === 'interrupted') await readHeld(show);
+    return error;
+  };
   const signIn = async (credentials: Credentials) => {
     const result = tell('sign-in', flatten(await send('account.signIn', credentials)));
-    if (!result.ok) return result.error;
+    if (!result.ok) return settle(result.error);
     show(result.value, null);
     return null;
   };
@@ -74,7 +79,7 @@ export function useAccount(isShown: boolean): AccountControl {
   };
   const requestReset = async (email: string) => {
     const result = tell('forgot', flatten(await send('account.requestReset', { email })));
-    return result.ok ? null : result.error;
+    return result.ok ? null : settle(result.error);
   };
   return { account, config, news, signIn, signOut, requestReset };
 }

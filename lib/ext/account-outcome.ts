@@ -52,15 +52,23 @@ export async function keepOutcome<T>(
 
 /**
  * What is running, and how the last request failed: as long as the popup remembers the rest, or as trying
- * again is useless. One that was given no end was interrupted.
+ * again is useless. One that was given no end was interrupted: its time is over, or it was sent before this
+ * background started (`startedAtMs`), so by one that is no more.
  */
-export async function readOutcome(nowMs: number): Promise<AccountOutcome> {
+export async function readOutcome(
+  nowMs: number,
+  startedAtMs: number,
+): Promise<AccountOutcome> {
   const { failed, savedAtMs, running } = await readStored(accountOutcomeItem);
-  const current = running.filter(({ untilMs }) => nowMs < untilMs);
+  const isRunning = ({ untilMs }: RunningRequest) =>
+    nowMs < untilMs && untilMs >= startedAtMs + ANSWER_MS;
+  const current = running.filter(isRunning);
   // News only as long as nothing failed since.
   const lost = running.find(
-    ({ untilMs }) =>
-      untilMs > savedAtMs && nowMs >= untilMs && nowMs < untilMs + DRAFT_LIFETIME_MS,
+    (one) =>
+      one.untilMs > savedAtMs &&
+      !isRunning(one) &&
+      nowMs < one.untilMs + DRAFT_LIFETIME_MS,
   );
   if (lost) {
     const error = { code: 'interrupted' } as const;

@@ -21,8 +21,9 @@ import { restyleReaders } from './reader-tab.ts';
 import { report } from './report.ts';
 import { clearStored, readStored, updateStored } from './stored.ts';
 
-/** The background's answer to every message, over an account and a site profile. */
+/** The background's answer to every message, over an account and a site profile; made when it starts. */
 export function backgroundHandlers(account: Account, site: SiteProfile): Handlers {
+  const startedAtMs = Date.now();
   let timesForgotten = 0;
   return {
     'page.detected': (input, sender) => pageDetected(site, input, sender),
@@ -64,7 +65,7 @@ export function backgroundHandlers(account: Account, site: SiteProfile): Handler
     },
     'account.read': async () => ({
       user: await account.read(),
-      ...(await readOutcome(Date.now())),
+      ...(await readOutcome(Date.now(), startedAtMs)),
     }),
     'account.refresh': async () => {
       const result = await account.refresh();

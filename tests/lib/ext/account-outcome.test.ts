@@ -1,13 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { AccountError } from '../../../lib/account/errors.ts';
-import { keepTrack, readOutcome } from '../../../lib/ext/account-outcome.ts';
+import {
+  keepTrack,
+  readOutcome as readOutcomeOf,
+} from '../../../lib/ext/account-outcome.ts';
 import { failure, type Result, success } from '../../../lib/result.ts';
 import { DRAFT_LIFETIME_MS } from '../../../lib/settings/draft.ts';
 
 const NOTHING = { failed: null, running: [] };
 let nowMs = 0;
 const now = () => nowMs;
+/** As the background sees it that was there from the beginning. */
+const readOutcome = (atMs: number) => readOutcomeOf(atMs, 0);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -52,6 +57,20 @@ describe('how an account request stands', () => {
     });
     nowMs += DRAFT_LIFETIME_MS;
     expect(await readOutcome(nowMs)).toEqual(NOTHING);
+  });
+
+  it('is "interrupted" at once for a background that started after it was sent', async () => {
+    void keepTrack('sign-in', () => new Promise<never>(() => {}), now);
+    await expect.poll(async () => (await readOutcome(nowMs)).running).toHaveLength(1);
+    expect((await readOutcomeOf(nowMs, nowMs)).running).toHaveLength(1);
+    nowMs += 1;
+    expect(await readOutcomeOf(nowMs, nowMs)).toEqual({
+      failed: { step: 'sign-in', error: { code: 'interrupted' } },
+      running: [],
+    });
+    void keepTrack('sign-in', () => new Promise<never>(() => {}), now);
+    const again = async () => (await readOutcomeOf(nowMs, nowMs)).running;
+    await expect.poll(again).toHaveLength(1);
   });
 
   it('is remembered beside that of the other step', async () => {
