@@ -3,7 +3,9 @@ import { Options } from '../../components/options/options.tsx';
 import { browser } from '../../lib/ext/browser.ts';
 import { send } from '../../lib/ext/send.ts';
 import { openShortcutSettings, readShortcut } from '../../lib/ext/shortcut.ts';
+import { onStoredChange } from '../../lib/ext/stored.ts';
 import { text } from '../../lib/ext/text.ts';
+import { settingsItem } from '../../lib/settings/items.ts';
 import {
   DEFAULT_SETTINGS,
   type Settings,
@@ -16,10 +18,14 @@ export function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [shortcut, setShortcut] = useState<string | null>(null);
   useEffect(() => {
-    void send('settings.read', null).then((read) =>
-      setSettings(read.ok ? read.value : DEFAULT_SETTINGS),
-    );
+    const show = async () => {
+      const read = await send('settings.read', null);
+      setSettings((shown) => (read.ok ? read.value : (shown ?? DEFAULT_SETTINGS)));
+    };
+    void show();
     void readShortcut().then(setShortcut);
+    // A reader, or this page in another tab, may change them as well.
+    return onStoredChange([settingsItem], () => void show());
   }, []);
 
   const change = async (patch: SettingsPatch) => {

@@ -19,6 +19,15 @@ describe.each(BROWSERS)('settings in %s', (browser) => {
       const body = await page.$('body');
       return body !== null && (await readText(body)).includes(words);
     }, `"${words}"`);
+  /** Chromium knows no roles in a tab that is not in front. */
+  const isChosen = (page: Page, theme: string) =>
+    page.evaluate(
+      (name) =>
+        [...document.querySelectorAll('label:has(:checked)')].some(
+          (label) => label.textContent === name,
+        ),
+      theme,
+    );
   const themeOfReader = async (page: Page) =>
     (await stage.reader(page)).evaluate(
       (dialog) => (dialog as HTMLElement).dataset.theme,
@@ -42,6 +51,22 @@ describe.each(BROWSERS)('settings in %s', (browser) => {
     await say(options, 'Saved');
     await waitFor(async () => (await themeOfReader(page)) === 'sepia', 'the sepia theme');
     await options.close();
+  });
+
+  it('show what another options page or a reader has changed', async () => {
+    const first = await openOptions();
+    const second = await openOptions();
+    await (await getByRole(second, 'radio', 'Sepia')).click();
+    await say(second, 'Saved');
+    await waitFor(() => isChosen(first, 'Sepia'), 'the sepia theme');
+    const page = await stage.open(ARTICLE);
+    const reader = await stage.openReader(page);
+    await (await getByRole(reader, 'button', 'Type and colours')).click();
+    await (await getByRole(reader, 'radio', 'Dark')).click();
+    for (const options of [first, second]) {
+      await waitFor(() => isChosen(options, 'Dark'), 'the dark theme');
+      await options.close();
+    }
   });
 
   it('a theme chosen in the reader stays when it is opened again', async () => {
