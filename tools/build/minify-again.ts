@@ -3,7 +3,7 @@ import { minifySync, type Plugin } from 'vite';
 
 /** Long names of fields that only the article core's own objects have: none crosses from one script to another. */
 const CORE_FIELDS =
-  /^(?:proseChars|stepsToTitle|blockCount|totalProse|linkChars|linkCount|documentTitle|siteNames|isHidden|isBlock|unspaced|container|byTag|mentions|isProfile|isFrame|isForeign|isLd|lastLink|leaving|titleAt|isMarked|isVeiled|attrNames|isLaidOut|isOpaque|isHeading|isUsed|isSite|formats|chances)$/;
+  /^(?:words|boxes|places|steps|isUpdate|writer|counts|proseChars|stepsToTitle|blockCount|totalProse|linkChars|linkCount|documentTitle|siteNames|isHidden|isBlock|unspaced|container|byTag|mentions|isProfile|isFrame|isForeign|isLd|lastLink|leaving|titleAt|isMarked|isVeiled|attrNames|isLaidOut|isOpaque|isHeading|isUsed|isSite|formats|chances)$/;
 
 /**
  * Minifies every script a second time: what Vite's minifier leaves, terser still makes 2.7 % smaller
@@ -22,7 +22,8 @@ export function minifyAgain(): Plugin {
           module: format === 'es',
           // Arrows for function expressions without `this`: nothing in the bundles makes objects with them by
           // `new`, and the end-to-end tests run what comes out.
-          mangle: { properties: { regex: CORE_FIELDS } },
+          // Modules hand objects to one another: each would be given names of its own.
+          mangle: format === 'es' ? true : { properties: { regex: CORE_FIELDS } },
           compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
         });
         if (code === undefined) this.error(`terser gave nothing for ${chunk.fileName}.`);
