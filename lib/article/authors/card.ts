@@ -3,7 +3,7 @@ import { ancestors, holds, type Item, textOf } from '../dom/page-tree.ts';
 import { imageSource } from '../media/image-source.ts';
 import { type LdNode, ldText, ldUrl } from '../metadata/json-ld.ts';
 import { pagePath, webUrl } from '../metadata/urls.ts';
-import { LETTERS } from '../text/letters.ts';
+import { hasCapitals, hasSmall, LETTERS } from '../text/letters.ts';
 import { foldedWords } from '../text/words.ts';
 import type { Author } from '../types.ts';
 import type { View } from './features.ts';
@@ -46,8 +46,6 @@ interface Source {
 const NO_ROLE =
   /^(?:about |the )?(?:author|contributor)s?$|:$|^(?:is|was|I|we|he|she|more|view|read|follow|share|about)\b|\d{4}|\bmin|\bby\b|verified|reviewed/i;
 const BIO_CLASS = /\bbio|author-?(?:desc|info)|description|\babout\b/;
-/** What goes on after a name in a text about its bearer. */
-const IS_ABOUT = /^,? [a-zß-ɏα-џ]/;
 const NOT_BIO =
   /^(?:share|follow|read|related|posted|view|more|this|(?:written )?by\b)|copyright/i;
 const PORTRAIT = /avatar|author|headshot|profile|team/i;
@@ -61,7 +59,7 @@ const BIO_LABEL =
 /** A block's text without a label before it. */
 function bareText({ text }: Block): string {
   const bare = text.replace(BIO_LABEL, '');
-  return /^[a-zß-ɏα-џ]/.test(bare) ? text : bare;
+  return hasSmall(bare.charAt(0)) ? text : bare;
 }
 
 function boxOf(
@@ -210,7 +208,7 @@ function boxesOf(
         name.kind === 'person' &&
         !name.words.every((word) => words.includes(word)) &&
         // Without capitals a label looks like a name.
-        (cue === 'other' || (score > FOREIGN && /[A-ZÀ-ÞĀ-ɏΆ-Я]/.test(name.text))),
+        (cue === 'other' || (score > FOREIGN && hasCapitals(name.text))),
     )
     .map(({ item }) => item);
   const places: Place[] = own.filter(({ cue }) => cue !== 'other').slice(0, BOXES);
@@ -219,7 +217,8 @@ function boxesOf(
     // A cheap test first: only a label may stand before the name.
     if (!item || !block.text.slice(0, 30 + text.length).includes(text)) continue;
     const start = bareText(block);
-    if (start.startsWith(text) && IS_ABOUT.test(start.slice(text.length)))
+    const [, about = ''] = /^,? (.)/.exec(start.slice(text.length)) ?? [];
+    if (start.startsWith(text) && hasSmall(about))
       places.push({ block, item, role: null, link: null });
   }
   return places.map((place) => boxOf(view, place, foreign));

@@ -1,4 +1,5 @@
 import { HINT_BIT } from '../dom/hints.ts';
+import { hasCapitals } from '../text/letters.ts';
 import { isDated } from './lines.ts';
 import { isInTile, type Mention, type Person, type Places } from './mentions.ts';
 
@@ -13,7 +14,9 @@ const ASIDE = HINT_BIT.related | HINT_BIT.nav | HINT_BIT.footer | HINT_BIT.card;
 /** How many of a name's words are written small in the page's prose: 2 all, 1 some, 0 none. Names are not, menus and headlines are. */
 function usualWords(text: string, prose: string): number {
   // Scripts without capitals tell nothing.
-  const words = text.match(/[A-ZÀ-ÞĀ-ɏΆ-Я][^\s,]{2,}/g) ?? [];
+  const words = text
+    .split(/[\s,("“]+/)
+    .filter((word) => word.length > 2 && hasCapitals(word));
   const usual = words.filter((word) => prose.includes(` ${word.toLowerCase()}`)).length;
   return usual === 0 ? 0 : usual < words.length ? 1 : 2;
 }

@@ -1,4 +1,4 @@
-import { CAPITALS, CASELESS, LETTERS } from '../text/letters.ts';
+import { CAPITALS, CASELESS, hasSmall, LETTERS } from '../text/letters.ts';
 import { foldedWords } from '../text/words.ts';
 
 /**
@@ -74,7 +74,7 @@ export function parseName(raw: string): Name | null {
   let role: string | null = null;
   let count = parts.length;
   while (count > 2 && DEGREE.test(parts[count - 1] ?? '')) count--;
-  if (count < parts.length && /[a-zß-ɏα-џ]/.test(parts[0] ?? ''))
+  if (count < parts.length && hasSmall(`${parts[0]}`))
     role = parts.splice(count).join(' ');
   const text = parts.join(' ').replace(/,+$|(?<=[a-zß-ÿ]{3})\.$/, '');
   const kind = kindOf(text);

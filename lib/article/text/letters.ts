@@ -10,7 +10,17 @@ export const CAPITALS = 'A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-ЯҊ-Ֆ';
 
 /** Letters without case: Hebrew, Arabic, of India and the south-east, Japanese, Chinese, Korean. */
 export const CASELESS =
-  '\u05d0-\u060b\u0620-\u1fff々-〇ぁ-ヺー-鿿\uac00-\ud7ff\uf900-\ufdfbｦ-\uff9f';
+  '\u05d0-\u060b\u0620-\u1fff々-〇ぁ-ヺー-鿿\uac00-\ud7ff\uf900-\ufdfbＡ-Ｚｦ-\uff9f';
 
 /** Letters of every living script. */
 export const LETTERS = `A-Za-zªµºÀ-ÖØ-öø-ˁͰ-ͽͿ-և${CASELESS}`;
+
+/** Whether a text has capital letters, of any script. */
+export function hasCapitals(text: string): boolean {
+  return text !== text.toLowerCase();
+}
+
+/** Whether a text has small letters, of any script. */
+export function hasSmall(text: string): boolean {
+  return text !== text.toUpperCase();
+}

@@ -15,6 +15,11 @@ describe('parseName', () => {
     ['April Fulmar', 'person'],
     ['山本はるか', 'person'],
     ['נועה ברק', 'person'],
+    ['Łucja Żak', 'person'],
+    ['Šárka Čápová', 'person'],
+    ['İpek Şahin', 'person'],
+    ['Άννα Ψαρά', 'person'],
+    ['Жанна Ёлкина', 'person'],
     ['Wilma', 'single'],
     ['wilma_t7', 'handle'],
     ['wilma tofte', 'handle'],
@@ -32,6 +37,9 @@ describe('parseName', () => {
     ['Wilma Tofte, PhD', 'Wilma Tofte', 'PhD'],
     ['Dr. Wilma Tofte', 'Dr. Wilma Tofte', null],
     ['— Wilma Tofte ·', 'Wilma Tofte', null],
+    ['Łucja Maria Żak MD', 'Łucja Maria Żak', 'MD'],
+    ['ŁUCJA MARIA BRO', 'ŁUCJA MARIA BRO', null],
+    ['Ｊ・スミス', 'Ｊ・スミス', null],
   ])('of %s takes off what is glued on', (raw, text, role) => {
     expect(parseName(raw)).toMatchObject({ text, role });
   });
