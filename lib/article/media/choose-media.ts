@@ -8,7 +8,7 @@ import {
   type PageTree,
 } from '../dom/page-tree.ts';
 import { bareHost, webUrl } from '../metadata/urls.ts';
-import { type ImageSource, imageSource, isIcon, pictureName } from './image-source.ts';
+import { type ImageSource, imageSource, isIcon, pictureKey } from './image-source.ts';
 
 /** Something of the body that is no text: a picture, the link card of an embed, or (neither) a formula or rule. */
 export interface Medium {
@@ -75,15 +75,6 @@ export function stepsToShared(tree: PageTree, item: Item, index: number): number
   return -1;
 }
 
-/**
- * What a picture shares with the next where that is the same one, at a size for each kind of screen or once more for
- * lazy loading. A name of one word ("original") needs the same description too.
- */
-function sameName(url: string, alt: string | null): string {
-  const name = pictureName(url);
-  return /[\d_-]/.test(name) ? name : alt ? `${name} ${alt}` : url;
-}
-
 /** How far a picture may stand from the only kept text beside it: steps up to an element they share. */
 const REACH = 4;
 
@@ -122,7 +113,8 @@ export function chooseMedia(
     const before = chosen.at(-1)?.item;
     const alt = tree.attr(item, 'alt');
     if (alt && before?.tag === 'math' && tree.attr(before, 'alttext') === alt) continue;
-    const key = image && `${next} ${sameName(image.url, alt)}`;
+    // The same picture, at a size for each kind of screen or once more for lazy loading.
+    const key = image && `${next} ${pictureKey(image.url, alt)}`;
     if (!key || key !== last) chosen.push({ item, image, card });
     last = key ?? '';
   }

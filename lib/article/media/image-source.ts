@@ -152,19 +152,29 @@ export function isIcon(
 
 /** Size, density or format at the end of a file's name. Of plain numbers only the usual widths: others count pictures. */
 const SIZE_SUFFIX =
-  /[-_@](\d{2,4}x\d{2,4}|\d{2,4}w|\d{1,2}[05]0|768|1024|\dx|scaled|large|medium)$/;
+  /[-_@](\d{2,4}x\d{2,4}|\d{2,4}w|([3-9]|1\d)[05]0|768|1024|\dx|scaled|large|medium)$/;
 
-/** File name of an address without size, density and format: two sizes of one picture share it. */
-export function pictureName(url: string | undefined): string {
-  const file =
-    URL.parse(url ?? '')
-      ?.pathname.split('/')
-      .pop() ?? '';
-  return file
+/** The path of an address to a file's name without size, density and format. */
+function picturePath(url: string | undefined): string {
+  return (URL.parse(url ?? '')?.pathname ?? '')
     .toLowerCase()
     .replace(/(\.\w{3,4})+$/, '')
     .replace(SIZE_SUFFIX, '');
 }
 
-/** Names this short ("1", "image") are shared by different pictures. */
-export const SHORT_NAME = 5;
+/** File name of an address without size, density and format: two sizes of one picture share it. */
+export function pictureName(url: string | undefined): string {
+  return picturePath(url).replace(/.*\//, '');
+}
+
+/**
+ * What a picture shares with itself at another size: a file's name, with its description or else its folder where
+ * different pictures are called so: "original", "image-1", "1920".
+ */
+export function pictureKey(url: string | undefined, alt?: string | null): string {
+  const name = pictureName(url);
+  if (!/^([a-z]*[-_]?\d?\d?|\d{1,5})$/.test(name)) return name;
+  if (alt) return `${name} ${alt}`;
+  // A script is asked for every picture.
+  return url && /(?<!g|webp)\?/.test(url) ? url : picturePath(url);
+}

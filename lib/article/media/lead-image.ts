@@ -3,7 +3,7 @@ import { ancestors, type Item, type PageTree, textOf } from '../dom/page-tree.ts
 import { firstMeta, type PageMetadata } from '../metadata/page-metadata.ts';
 import type { Image } from '../types.ts';
 import { type Medium, stepsToShared } from './choose-media.ts';
-import { imageSource, isIcon, pictureName, SHORT_NAME } from './image-source.ts';
+import { imageSource, isIcon, pictureKey, pictureName } from './image-source.ts';
 
 /** The picture an article opens with, its element and the element of its caption. */
 export interface LeadImage {
@@ -73,10 +73,8 @@ export function isCaption(tree: PageTree, container: Item): boolean {
 
 /** The media of the body without the opening picture, at any size. */
 export function withoutLead(media: readonly Medium[], lead: LeadImage): Medium[] {
-  const name = pictureName(lead.image.url);
+  const key = pictureKey(lead.image.url);
   return media.filter(
-    ({ item, image }) =>
-      item !== lead.item &&
-      !(name.length > SHORT_NAME && pictureName(image?.url) === name),
+    ({ item, image }) => item !== lead.item && pictureKey(image?.url) !== key,
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   imageSource,
   isIcon,
+  pictureKey,
   pictureName,
 } from '../../../../lib/article/media/image-source.ts';
 import { read } from '../metadata/read.ts';
@@ -113,5 +114,27 @@ describe('the name of a picture', () => {
     expect(named('harbour@2x.jpg.webp')).toBe('harbour');
     expect(named('harbour-01.jpg')).not.toBe(named('harbour-02.jpg'));
     expect(named('harbour-101.jpg')).not.toBe(named('harbour-102.jpg'));
+    expect(named('harbour-100.jpg')).not.toBe(named('harbour-150.jpg'));
+  });
+});
+
+describe('the key of a picture', () => {
+  const keyed = (path: string) => pictureKey(`${BASE}${path}`);
+
+  it.each(['original', 'image', 'photo', '1', '1920', 'image-1', 'photo_02', 'default'])(
+    'has the folder of a file called %s',
+    (name) => {
+      expect(keyed(`one/${name}.jpg`)).not.toBe(keyed(`two/${name}.jpg`));
+      expect(keyed(`one/${name}.jpg`)).toBe(keyed(`one/${name}-800x450.webp?w=800`));
+    },
+  );
+
+  it('has no folder where the name tells', () => {
+    expect(keyed('800/old-harbour.jpg')).toBe(keyed('1600/old-harbour.jpg'));
+    expect(keyed('one/img_4711.jpg')).toBe(keyed('two/img_4711.jpg'));
+  });
+
+  it('has the question that a script is asked', () => {
+    expect(keyed('image?id=1')).not.toBe(keyed('image?id=2'));
   });
 });

@@ -66,6 +66,15 @@ describe('lead image', () => {
     expect(article.bodyHtml).toContain('pier-harbour-02.jpg');
   });
 
+  it('leaves another picture in the body whose file is called the same', () => {
+    const article = leadOf(
+      FIGURE.replace('/pier.jpg', '/a1/original.jpg'),
+      `${PROSE}<figure><img src="/b2/original.jpg" alt=""></figure>${PROSE}`,
+    );
+    expect(article.leadImage?.url).toContain('/a1/original.jpg');
+    expect(article.bodyHtml).toContain('/b2/original.jpg');
+  });
+
   it('is no badge and no thumbnail, as the file is named', () => {
     const images =
       '<img src="/badge_80w.png" alt=""><img src="/other-story-193x150.webp" alt="">';
