@@ -25,11 +25,12 @@ export interface ReaderOptions {
   readonly locale: string;
   /** Puts what only few readings need into the page; rejects when the extension is gone. */
   readonly loadTools: () => Promise<ReaderTools>;
-  readonly onPreferencesChange: (patch: Partial<ReadingPreferences>) => void;
+  /** Resolves with whether the extension was there to keep them. */
+  readonly onPreferencesChange: (patch: Partial<ReadingPreferences>) => Promise<boolean>;
   /** Called once, whoever closed the reader: its button, Esc, the page, or `close()`. */
   readonly onClose: () => void;
   /** Resolves with whether the extension was there to open them. */
-  readonly onOpenOptions?: () => Promise<boolean>;
+  readonly onOpenOptions: () => Promise<boolean>;
 }
 
 /** An open reader. */
@@ -139,7 +140,7 @@ function createView(options: ViewOptions): View {
         preferences={preferences}
         onPreferences={(patch) => {
           update({ ...preferences, ...patch });
-          options.onPreferencesChange(patch);
+          actions.savePreferences(patch);
         }}
         actions={actions}
         synth={options.doc.defaultView?.speechSynthesis ?? null}

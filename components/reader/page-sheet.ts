@@ -39,11 +39,11 @@ export function dressPage(
  * without a word to them, and what they showed stays, its buttons dead.
  */
 export function removeRemains(doc: Document): void {
-  const hosts = doc.querySelectorAll(HOST_NAME);
-  // Set for nothing, the list would have the whole page styled anew.
-  if (hosts.length === 0) return;
-  for (const host of hosts) host.remove();
-  doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter(
+  for (const host of doc.querySelectorAll(HOST_NAME)) host.remove();
+  const sheets = doc.adoptedStyleSheets;
+  const others = sheets.filter(
     ({ cssRules }) => !cssRules[1]?.cssText.includes(HOST_NAME),
   );
+  // Set for nothing, the list would have the whole page styled anew.
+  if (others.length < sheets.length) doc.adoptedStyleSheets = others;
 }

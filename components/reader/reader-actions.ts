@@ -1,3 +1,4 @@
+import type { ReadingPreferences } from '../../lib/reader/preferences.ts';
 import { sanitiseBody } from '../../lib/reader/sanitise.ts';
 import type { ReaderOptions } from './mount.tsx';
 import { isSamePage } from './same-page.ts';
@@ -12,7 +13,9 @@ export interface ReaderActions {
   /** The original is the page behind the reader when the addresses agree: then the reader closes. */
   readonly openOriginal: (event: MouseEvent) => void;
   /** Says so when the extension is gone. */
-  readonly openOptions: (() => void) | undefined;
+  readonly openOptions: () => void;
+  /** Says so when the extension is gone. */
+  readonly savePreferences: (patch: Partial<ReadingPreferences>) => void;
   readonly close: () => void;
   /** Does something with what is loaded only when asked for; says so when it cannot be loaded (`null`). */
   readonly withTools: (use: (tools: ReaderTools | null) => unknown) => void;
@@ -21,7 +24,7 @@ export interface ReaderActions {
 interface ActionOptions
   extends Pick<
     ReaderOptions,
-    'doc' | 'article' | 'text' | 'loadTools' | 'onOpenOptions'
+    'doc' | 'article' | 'text' | 'loadTools' | 'onOpenOptions' | 'onPreferencesChange'
   > {
   readonly dialog: HTMLDialogElement;
   readonly close: () => void;
@@ -31,7 +34,7 @@ interface ActionOptions
 
 /** The actions over a page, an article and an open dialog. */
 export function createActions(options: ActionOptions): ReaderActions {
-  const { doc, article, dialog, close, text, notify, onOpenOptions } = options;
+  const { doc, article, dialog, close, text, notify } = options;
   const body = () => sanitiseBody(article.bodyHtml, doc);
   // Asked for now: when the tools are missing, the extension's texts mostly are as well.
   const missing = text('toolsMissing');
@@ -40,6 +43,8 @@ export function createActions(options: ActionOptions): ReaderActions {
       notify(missing);
       use(null);
     });
+  const orSay = (done: Promise<boolean>) =>
+    void done.then((isDone) => isDone || notify(missing));
   return {
     withTools,
     copy: () =>
@@ -58,9 +63,8 @@ export function createActions(options: ActionOptions): ReaderActions {
       event.preventDefault();
       close();
     },
-    openOptions:
-      onOpenOptions &&
-      (() => void onOpenOptions().then((isOpen) => isOpen || notify(missing))),
+    openOptions: () => orSay(options.onOpenOptions()),
+    savePreferences: (patch) => orSay(options.onPreferencesChange(patch)),
     close,
   };
 }

@@ -25,7 +25,7 @@ interface Opening {
 }
 
 const callbacks: Pick<ReaderOptions, 'onPreferencesChange' | 'onOpenOptions'> = {
-  onPreferencesChange: (patch) => void notify('preferences.update', patch),
+  onPreferencesChange: (patch) => notify('preferences.update', patch),
   onOpenOptions: () => notify('options.open', null),
 };
 

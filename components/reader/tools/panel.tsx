@@ -46,9 +46,7 @@ export function Panel(props: PanelProps): JSX.Element {
         <>
           <Item label={text('copyText')} onClick={done(actions.copy)} />
           <Item label={text('print')} onClick={done(actions.print)} />
-          {actions.openOptions && (
-            <Item label={text('allSettings')} onClick={done(actions.openOptions)} />
-          )}
+          <Item label={text('allSettings')} onClick={done(actions.openOptions)} />
         </>
       );
   }

@@ -24,6 +24,7 @@ function sampleActions(): ReaderActions {
     print: vi.fn(),
     openOriginal: vi.fn(),
     openOptions: vi.fn(),
+    savePreferences: vi.fn(),
     close: vi.fn(),
     withTools: (use) => void use(readerTools),
   };
