@@ -16,14 +16,13 @@ interface ToolProps {
 /** A button of the bar. */
 export function Tool(props: ToolProps): JSX.Element {
   const { button, isOpen } = props;
-  const name = currentText()(props.label);
   return (
     <button
       ref={button ?? null}
       type="button"
       class="tool"
-      aria-label={name}
-      title={name}
+      // Its name as well: a label beside it would be read out twice.
+      title={currentText()(props.label)}
       aria-expanded={isOpen}
       aria-controls={props.panelId}
       onClick={props.onClick}

@@ -73,6 +73,27 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
     expect(await page.evaluate(() => document.body.getAttribute('data-told'))).toBeNull();
   });
 
+  // Only Chromium can be told to lay a page out as for paper.
+  it.runIf(browser === 'chrome')(
+    'prints nothing of itself under the reader, however it is laid out for paper',
+    async () => {
+      const page = await stage.open(STUDIO);
+      await page.addStyleTag({
+        content:
+          '@media print { html:not(.a):not(.b) body:not(.c) { display: block !important; } }',
+      });
+      const reader = await stage.openReader(page);
+      await page.emulateMediaType('print');
+      const heightOf = (node: Element) => node.getBoundingClientRect().height;
+      expect(await page.evaluate(() => document.body.offsetHeight)).toBe(0);
+      expect(await reader.evaluate(heightOf)).toBeGreaterThan(0);
+      await page.emulateMediaType('screen');
+      await page.keyboard.press('Escape');
+      await stage.readerGone(page);
+      expect(await page.evaluate(() => document.body.offsetHeight)).toBeGreaterThan(0);
+    },
+  );
+
   it('that is hostile is read, runs nothing, fetches nothing and shows nothing of its traps', async () => {
     const page = await stage.open(HOSTILE);
     const requested: string[] = [];

@@ -40,7 +40,9 @@ function textBox(): HTMLElement {
 }
 
 const names = () =>
-  screen.queryAllByRole('button').map((button) => button.getAttribute('aria-label'));
+  screen
+    .queryAllByRole('button')
+    .map((button) => button.title || button.getAttribute('aria-label'));
 
 describe('the listening controls', () => {
   it('come when a voice for the language does', async () => {

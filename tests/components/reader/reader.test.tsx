@@ -187,6 +187,13 @@ describe('the reader', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(heading));
   });
 
+  it('has no button whose title says its name again', () => {
+    showReader();
+    const titled = screen.getAllByRole('button').filter(({ title }) => title !== '');
+    expect(titled.length).toBeGreaterThan(3);
+    for (const one of titled) expect(one.hasAttribute('aria-label')).toBe(false);
+  });
+
   it('saves, copies, prints and opens the settings', () => {
     const { actions } = showReader();
     fireEvent.click(button('More'));
