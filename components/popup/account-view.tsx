@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AccountError } from '../../lib/account/errors.ts';
+import { takeLostFocus } from '../ui/focus.ts';
 import { currentText } from '../ui/text.ts';
 import { ErrorNote } from './error-note.tsx';
 import { ForgotForm, ForgotSent } from './forgot-form.tsx';
@@ -43,6 +44,9 @@ function Member(props: MemberProps): JSX.Element {
   const text = currentText();
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState<AccountError | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The form one has signed in with took the focus away: this is what became of it.
+  useLayoutEffect(() => takeLostFocus(heading.current), []);
   const error = failed ?? props.error;
   const signOut = async () => {
     if (isBusy) return;
@@ -52,7 +56,9 @@ function Member(props: MemberProps): JSX.Element {
   };
   return (
     <div class="member">
-      <h1>{text('signedInAs')}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {text('signedInAs')}
+      </h1>
       <p class="member-name">
         <bdi>{props.user.name || props.user.email}</bdi>
       </p>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { takeLostFocus } from '../ui/focus.ts';
 import { formatNames } from '../ui/format.ts';
 import { countText, currentLanguage, currentText, type MessageKey } from '../ui/text.ts';
 import type {
@@ -204,9 +205,7 @@ function ReaderButton(props: ReaderButtonProps): JSX.Element {
   const text = currentText();
   const button = useRef<HTMLButtonElement>(null);
   // In the commit itself: Enter may come before the next frame.
-  useLayoutEffect(() => {
-    if (document.activeElement === document.body) button.current?.focus();
-  }, []);
+  useLayoutEffect(() => takeLostFocus(button.current), []);
   return (
     <button
       type="button"

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AccountError } from '../../lib/account/errors.ts';
+import { takeLostFocus } from '../ui/focus.ts';
 import { currentText } from '../ui/text.ts';
 import { EmailField } from './email-field.tsx';
 import { ErrorNote, OutsideLink } from './error-note.tsx';
@@ -69,6 +70,10 @@ function useSignIn({ draft, onDraft, onSignIn, isRunning }: FormProps) {
   const [problem, setProblem] = useState<FieldProblem>(null);
   const [error, setError] = useState<AccountError | null | undefined>();
 
+  // Whoever opens the popup here types at once, also after signing out.
+  useLayoutEffect(() => {
+    takeLostFocus(draft.email === '' ? email.current : password.current);
+  }, []);
   const complain = (what: FieldProblem, field: HTMLInputElement | null) => {
     setProblem(what);
     setError(null);

@@ -11,7 +11,10 @@ interface SubmitButtonProps {
   readonly retryAt: number | null;
 }
 
-/** Sends the form; while it is of no use it says why and does nothing, but keeps the focus. */
+/**
+ * Sends the form; while it is of no use it says why and does nothing, but keeps the focus. That it is sending is
+ * said apart as well: not every screen reader tells that the button it is at has changed its name.
+ */
 export function SubmitButton(props: SubmitButtonProps): JSX.Element {
   const text = currentText();
   const seconds = useSecondsUntil(props.retryAt);
@@ -19,14 +22,19 @@ export function SubmitButton(props: SubmitButtonProps): JSX.Element {
   const isOff = props.isBusy || isWaiting;
   const label = props.isBusy ? props.busyLabel : props.label;
   return (
-    <button
-      type="submit"
-      class="primary"
-      aria-disabled={isOff}
-      onClick={(event) => isOff && event.preventDefault()}
-    >
-      {isWaiting && !props.isBusy ? text('retryIn', formatCountdown(seconds)) : label}
-    </button>
+    <>
+      <button
+        type="submit"
+        class="primary"
+        aria-disabled={isOff}
+        onClick={(event) => isOff && event.preventDefault()}
+      >
+        {isWaiting && !props.isBusy ? text('retryIn', formatCountdown(seconds)) : label}
+      </button>
+      <span class="unseen" role="status">
+        {props.isBusy && props.busyLabel}
+      </span>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { useId } from 'preact/hooks';
 export interface ChoiceOption<T extends string | number> {
   readonly value: T;
   readonly label: string;
-  /** The whole name when `label` is short for it. */
+  /** What `label` is short for: said after it, which stays the name that is seen and can be spoken. */
   readonly title?: string;
   /** Class of the label, for options that show what they do. */
   readonly look?: string;
@@ -33,7 +33,7 @@ export function Choice<T extends string | number>(props: ChoiceProps<T>): JSX.El
               type="radio"
               name={name}
               checked={value === props.value}
-              aria-label={title}
+              title={title}
               onChange={() => props.onChange(value)}
             />
             <span>{label}</span>

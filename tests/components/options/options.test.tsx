@@ -38,6 +38,11 @@ describe('the options page', () => {
     await waitFor(() => screen.getByText('Saved'));
   });
 
+  it('names a choice by the word that is seen, and describes what it is short for', () => {
+    showOptions();
+    screen.getByRole('radio', { name: 'Auto', description: 'Like the system' });
+  });
+
   it('says when a change could not be stored', async () => {
     showOptions({ onChange: vi.fn(() => Promise.reject(new Error('full'))) });
     fireEvent.click(screen.getByRole('radio', { name: 'Sepia' }));

@@ -29,6 +29,31 @@ describe('the popup’s account view', () => {
     await waitFor(() => expect(props.onSignOut).toHaveBeenCalledOnce());
   });
 
+  it('is where one goes on reading or typing when what had the focus went', () => {
+    const signedIn = { kind: 'signed-in', user: ada, error: null } as const;
+    const { unmount } = showPopup({ draft, account: signedIn });
+    expect(document.activeElement?.textContent).toBe('Signed in');
+    unmount();
+    const { unmount: close } = showPopup({ draft });
+    expect(document.activeElement).toBe(screen.getByLabelText('Email address'));
+    close();
+    showPopup({ draft: { ...draft, email: ada.email } });
+    expect(document.activeElement).toBe(screen.getByLabelText('Password'));
+  });
+
+  it('says aloud that something is being sent', async () => {
+    showPopup({ draft, onSignIn: () => new Promise(() => {}) });
+    expect(screen.getByRole('status').textContent).toBe('');
+    fireEvent.input(screen.getByLabelText('Email address'), {
+      target: { value: ada.email },
+    });
+    fireEvent.input(screen.getByLabelText('Password'), { target: { value: 'secret' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toBe('Signing in'),
+    );
+  });
+
   it('names a member without a name by the address', () => {
     showPopup({
       draft,
