@@ -109,7 +109,8 @@ export function Reader(props: ReaderProps): JSX.Element {
 function Column({ article, body, actions }: ReaderProps): JSX.Element {
   const text = currentText();
   return (
-    <article class="column" lang={article.lang ?? undefined} dir={article.dir ?? 'auto'}>
+    // An unknown language is said to be unknown: the dialog's is that of the interface.
+    <article class="column" lang={article.lang ?? ''} dir={article.dir ?? 'auto'}>
       <header>
         <TopLine article={article} />
         <h1 id="by-title" class={article.title.length > LONG_TITLE_CHARS ? 'long' : ''}>

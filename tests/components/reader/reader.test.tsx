@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Reader, type ReaderProps } from '../../../components/reader/reader.tsx';
 import type { ReaderActions } from '../../../components/reader/reader-actions.ts';
@@ -185,6 +185,14 @@ describe('the reader', () => {
     fireEvent.click(button('A part'));
     const heading = screen.getByRole('heading', { name: 'A part' });
     await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+  });
+
+  it('says the language of the text, and that it is unknown where it is', () => {
+    showReader({ article: sampleArticle({ lang: 'pt-BR' }) });
+    expect(screen.getByRole('article').getAttribute('lang')).toBe('pt-BR');
+    cleanup();
+    showReader({ article: sampleArticle({ lang: null }) });
+    expect(screen.getByRole('article').getAttribute('lang')).toBe('');
   });
 
   it('has no button whose title says its name again', () => {
