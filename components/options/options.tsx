@@ -97,6 +97,7 @@ function Privacy({ siteName }: { readonly siteName: string }): JSX.Element {
         <li>{text('privacyImages')}</li>
         <li>{text('privacyAccount', siteName)}</li>
         <li>{text('privacySignOut', siteName)}</li>
+        <li>{text('privacyPrivate')}</li>
       </ul>
     </details>
   );

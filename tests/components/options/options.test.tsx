@@ -130,6 +130,7 @@ describe('the options page', () => {
     showOptions();
     screen.getByText('What Byline stores and sends');
     screen.getByText(/No page, address or reading habit is sent anywhere/);
+    screen.getByText(/In a private window, .* the same as elsewhere/);
     screen.getByText('Version 1.2.3');
   });
 });
