@@ -54,8 +54,10 @@ export async function errorFromResponse(
   const body = parsed.success ? parsed.data.error : null;
   const code = codeOf(response.status, body?.code);
   if (code !== 'rate_limited') return { code };
+  // The header holds seconds or a date.
+  const header = response.headers.get('Retry-After') ?? '';
   const seconds =
-    body?.retryAfter ?? Number(response.headers.get('Retry-After') ?? Number.NaN);
+    body?.retryAfter ?? (Number(header) || (Date.parse(header) - nowMs) / 1000);
   const waitS = Number.isFinite(seconds) && seconds > 0 ? seconds : DEFAULT_RETRY_S;
   return { code, retryAt: nowMs + Math.min(waitS, LONGEST_RETRY_S) * 1000 };
 }

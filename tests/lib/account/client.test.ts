@@ -81,6 +81,14 @@ describe('account client', () => {
       { code: 'rate_limited', retryAt: NOW_MS + 7000 },
     ],
     [
+      json(429, {}, { 'Retry-After': new Date(NOW_MS + 90_000).toUTCString() }),
+      { code: 'rate_limited', retryAt: NOW_MS + 90_000 },
+    ],
+    [
+      json(429, {}, { 'Retry-After': 'soon' }),
+      { code: 'rate_limited', retryAt: NOW_MS + 60_000 },
+    ],
+    [
       json(429, {}, { 'Retry-After': '-5' }),
       { code: 'rate_limited', retryAt: NOW_MS + 60_000 },
     ],
