@@ -19,15 +19,19 @@ const MONTH_GAP = '[del\\s.,-]{0,6}';
 
 /** In lower case, three figures, the year first or last; the month in words with the day on either side. */
 const DATE = new RegExp(
-  `(?<![\\d.])(?:(\\d+) ?([年년/.-]) ?(\\d+) ?[月월/.-] ?(\\d+)|(?:(\\d+)${GAP})?(?<![a-zà-ÿ])(${[...new Set(MONTHS)].join('|')})[a-zà-ÿ]*${MONTH_GAP}(?:(\\d\\d?)(?!\\d)${GAP})?(\\d{4})?)(?!\\.?\\d)`,
+  `(?<![\\d.])(?:(\\d+) ?([年년/.-]) ?(\\d+) ?[月월/.-] ?(\\d+)|(?:(\\d+)${GAP})?(?<![a-zà-ÿ])(${[...new Set(MONTHS)].join('|')})([a-zà-ÿ]*)${MONTH_GAP}(?:(\\d\\d?)(?!\\d)${GAP})?(\\d{4})?)(?!\\.?\\d)`,
   'g',
 );
+
+/** How words go on and end that begin like a month and are none: "Marathon", "Mayor", "Marine", "Octopus", "Septic". */
+const OTHER_WORD = /.[cdgkmnpx]e?$|or$|[dkt]er$|[ae]l$|[^t]us$/;
 
 type Figures = string | number | undefined;
 
 function dayIso(year: Figures, month: Figures, day: Figures): string | null {
   const iso = `${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`;
-  const isSound = /^(199|20\d)\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(iso);
+  // Of an impossible day, browsers make none or one of the next month.
+  const isSound = /^(199|20)/.test(iso) && new Date(iso).toJSON()?.startsWith(iso);
   return isSound ? iso : null;
 }
 
@@ -40,8 +44,8 @@ export function mayHoldDay(text: string): boolean {
 export function findDays(text: string, isDayFirst = false): FoundDay[] {
   const found: FoundDay[] = [];
   for (const match of text.toLowerCase().matchAll(DATE)) {
-    const [whole, one, sign, two, three, before, month, after, year] = match;
-    const number = (MONTHS.indexOf(`${month}`) % 12) + 1;
+    const [whole, one, sign, two, three, before, month, rest = '', after, year] = match;
+    const number = OTHER_WORD.test(rest) ? 0 : (MONTHS.indexOf(`${month}`) % 12) + 1;
     // Points are written day first everywhere.
     const [m, d] = isDayFirst || sign === '.' ? [two, one] : [one, two];
     const day =

@@ -26,6 +26,11 @@ describe('days in text', () => {
     ['04.09.2025', '2025-09-04'],
     ['18-Dec-2025', '2025-12-18'],
     ['2023 Jan 7', '2023-01-07'],
+    ['5. Feber 2024', '2024-02-05'],
+    ['5 févr. 2024', '2024-02-05'],
+    ['5 janvier 2024', '2024-01-05'],
+    ['5 augustus 2024', '2024-08-05'],
+    ['29 February 2024', '2024-02-29'],
   ])('%s', (text, day) => {
     expect(daysIn(`Posted ${text} by the desk`)).toEqual([day]);
   });
@@ -50,6 +55,17 @@ describe('days in text', () => {
     'version 10.4.2025.1',
     '2025-99-04',
     'call 555/12/3456',
+    'Marathon 5, 2024',
+    'Mayor 3, 2024',
+    'Decider 2, 2023',
+    'Junior 7, 2022',
+    'Marine 5, 2024',
+    'Octopus 8, 2021',
+    'Septic 9, 2021',
+    'Novel 4, 2024',
+    'a Decade 2 2024',
+    '30 February 2024',
+    '31/04/2024',
   ])('none in "%s"', (text) => {
     expect(daysIn(text)).toEqual([]);
   });
@@ -68,7 +84,15 @@ describe('machine-written dates', () => {
     expect(toIsoDate(raw)).toBe(iso);
   });
 
-  it.each(['', 'soon', '0000-00-00', '12345', null])('none in %s', (raw) => {
+  it.each([
+    '',
+    'soon',
+    '0000-00-00',
+    '12345',
+    '2026-02-30',
+    '2023-02-29T08:00:00Z',
+    null,
+  ])('none in %s', (raw) => {
     expect(toIsoDate(raw)).toBeNull();
   });
 });
