@@ -27,8 +27,11 @@ export function readBlockFeatures(
   const title = readTitle(tree, page);
   const shape = readShape(tree, readBlocks(tree), title.item);
   if (!shape) return [];
-  const { rows, asked } = readRows(shape);
-  const rowOf = new Map(asked.map((index, at) => [index, rows[at]]));
+  const { cells, asked } = readRows(shape);
+  const width = cells.length / asked.length;
+  const rowOf = new Map(
+    asked.map((index, at) => [index, cells.slice(at * width, (at + 1) * width)]),
+  );
   return shape.blocks.map(({ index, text, linkChars, container }) => ({
     text,
     isFramed: [container, ...ancestors(tree, container, 3)].some(

@@ -22,7 +22,7 @@ export function detectArticle(
   const root = dom.documentElement;
   const row = root ? readFeatures(dom, root, options.url) : [];
   const least = isPureProse(row) ? PURE_PROSE_SCORE : 0;
-  const [chance = 0] = root ? askTrees(DETECT_MODEL, [row]) : [];
+  const [chance = 0] = root ? askTrees(DETECT_MODEL, row, 1) : [];
   const score = Math.max(least, chance);
   return { isArticle: score >= ARTICLE_SCORE, score };
 }

@@ -109,7 +109,7 @@ export function readAffiliateLinks(
 ): FoundLink[] {
   const found = new Map<string, FoundLink>();
   const first = kept[0];
-  const last = kept[kept.length - 1];
+  const last = kept.at(-1);
   if (!first || !last) return [];
   const beside = tree.items[last.container.parent];
   const until = beside && beside.tag !== 'body' ? beside.end : last.to;

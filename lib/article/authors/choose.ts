@@ -15,8 +15,8 @@ const NEAR = 8;
 /** Gives all mentions their scores. */
 export function scoreMentions(view: View): void {
   const { mentions } = view;
-  const rows = mentions.map((one) => featuresOf(one, view));
-  const chances = askTrees(MENTION_MODEL, rows);
+  const cells = mentions.flatMap((one) => featuresOf(one, view));
+  const chances = askTrees(MENTION_MODEL, cells, mentions.length);
   for (const [at, one] of mentions.entries()) one.score = chances[at] ?? 0;
 }
 

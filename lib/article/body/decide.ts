@@ -49,15 +49,15 @@ function bestThreshold(blocks: readonly Block[], chances: Float64Array): number 
 /** Decides every block of the page by the model, and corrects what it is known to get wrong. */
 export function decideBlocks(shape: PageShape): Decisions {
   const { blocks } = shape;
-  const { rows, asked } = readRows(shape);
+  const { cells, asked } = readRows(shape);
   const chances = new Float64Array(blocks.length).fill(FRAME_CHANCE);
-  askTrees(BODY_MODEL, rows).forEach((chance, row) => {
+  askTrees(BODY_MODEL, cells, asked.length).forEach((chance, row) => {
     chances[asked[row] ?? 0] = chance;
   });
   joinParts(shape, chances, MOST_THRESHOLD);
   const threshold = bestThreshold(blocks, chances);
   const decisions: Decisions = {
-    keep: new Uint8Array(blocks.map((_, at) => Number((chances[at] ?? 0) >= threshold))),
+    keep: new Uint8Array(chances.map((chance) => Number(chance >= threshold))),
     chances,
     steps: blocks.map(() => 'model'),
     threshold,

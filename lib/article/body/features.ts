@@ -7,10 +7,11 @@ import { nearHints, type PageShape } from './page-shape.ts';
 const NO_HEADING = 63;
 
 /** Numbers of containers' tags, from 1 (none: 0); headings have theirs, and what is alike stands together. */
-const KINDS =
-  ' h1 h2 h3 h4 h5 h6 figcaption caption blockquote p li td th dt dd pre summary label button'.split(
-    ' ',
-  );
+const KINDS = new Map(
+  ' h1 h2 h3 h4 h5 h6 figcaption caption blockquote p li td th dt dd pre summary label button'
+    .split(' ')
+    .map((tag, at) => [tag, at]),
+);
 
 /** Hint categories that the model asks for. */
 const ASKED_HINTS = [
@@ -25,7 +26,8 @@ const ASKED_HINTS = [
 
 /** Whole numbers about blocks, mostly up to 63. */
 export interface Rows {
-  readonly rows: readonly (readonly number[])[];
+  /** One row after the other. */
+  readonly cells: readonly number[];
   /** Index of the block of each row: blocks of the page's frame and second copies have none. */
   readonly asked: readonly number[];
 }
@@ -39,7 +41,7 @@ function log(value: number): number {
 }
 
 function kindOf(block: Block | undefined): number {
-  return Math.max(0, KINDS.indexOf(block?.container.tag ?? ''));
+  return KINDS.get(block?.container.tag ?? '') ?? 0;
 }
 
 /** Whether a block is a heading. */
@@ -55,12 +57,13 @@ interface Group {
 
 /** Groups of the page's blocks, by block: those whose containers have the same tag, depth and hints. */
 function readGroups({ blocks, hints }: PageShape): Group[] {
-  const known = new Map<string, Group>();
-  return blocks.map(({ container, words }) => {
-    const { index, depth, tag } = container;
-    const markup = `${tag} ${depth} ${hints[index]}`;
-    const group = known.get(markup) ?? { count: 0, words: 0 };
-    known.set(markup, group);
+  const known = new Map<string, Map<number, Group>>();
+  return blocks.map(({ container: { index, depth, tag }, words }) => {
+    const alike = known.get(tag) ?? new Map<number, Group>();
+    known.set(tag, alike);
+    const markup = depth * 2 * HINT_BIT.hidden + (hints[index] ?? 0);
+    const group = alike.get(markup) ?? { count: 0, words: 0 };
+    alike.set(markup, group);
     group.count++;
     group.words += words;
     return group;
@@ -70,17 +73,29 @@ function readGroups({ blocks, hints }: PageShape): Group[] {
 /** When blocks in a row are a second copy of the text, and how far apart their originals may stand. */
 const COPY = { blocks: 3, words: 60, reach: 3 } as const;
 
+/** A number that nearly tells a text from all others, made of eight of its characters: a map would read every one. */
+function keyOf(text: string): number {
+  let key = text.length;
+  for (let eighth = 0; eighth < 8; eighth++)
+    key = (key * 31 + text.charCodeAt((text.length * eighth) >> 3)) & 0xff_ffff;
+  return key;
+}
+
 /** 1 for blocks in a row that repeat earlier ones in their order: a second copy for another screen size. */
 function findCopies(blocks: readonly Block[]): Uint8Array {
   const copies = new Uint8Array(blocks.length);
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   let start = 0;
   let count = 0;
   let sum = 0;
   let last = 0;
   for (const { index, text, words } of blocks) {
-    const first = seen.get(text) ?? -COPY.reach;
-    if (first < 0) seen.set(text, index);
+    const key = keyOf(text);
+    let first = seen.get(key) ?? -1;
+    if (blocks[first]?.text !== text) {
+      seen.set(key, index);
+      first = -COPY.reach;
+    }
     if (first <= last || first > last + COPY.reach) {
       start = index;
       count = sum = 0;
@@ -97,8 +112,8 @@ function findCopies(blocks: readonly Block[]): Uint8Array {
 
 /** 1: ends like a sentence, 0: does not, 2: ends with a colon. */
 function endingOf(text: string): number {
-  const end = text.slice(-2).replace(/["”’»)』」']$/, '');
-  return /[:：]$/.test(end) ? 2 : Number(/[.!?…。！？]$/.test(end));
+  const end = text.at(`"”’»)』」'`.includes(text.at(-1) ?? '') ? -2 : -1) ?? ' ';
+  return ':：'.includes(end) ? 2 : Number('.!?…。！？'.includes(end));
 }
 
 /** The model's columns of the blocks it decides. */
@@ -108,7 +123,7 @@ export function readRows(shape: PageShape): Rows {
   const copies = findCopies(blocks);
   const titleBlock = blocks.findIndex(({ from }) => holds(title, from));
   let heading: Block | undefined;
-  const rows: number[][] = [];
+  const cells: number[] = [];
   const asked: number[] = [];
   for (const block of blocks) {
     const { index, container, from } = block;
@@ -118,7 +133,7 @@ export function readRows(shape: PageShape): Rows {
     const fromTitle = titleBlock < 0 ? 0 : index - titleBlock;
     if (!shape.isFrame[container.index] && copies[index] === 0) {
       asked.push(index);
-      rows.push([
+      cells.push(
         share(block.linkChars, block.text.length),
         log(block.words),
         kindOf(block),
@@ -134,10 +149,11 @@ export function readRows(shape: PageShape): Rows {
         log(words / count),
         share(shape.proseChars[container.parent] ?? 0, shape.totalProse),
         log(shape.blockCount[container.parent] ?? 0),
-        ...ASKED_HINTS.map((bit) => (near & bit ? 2 : Number((all & bit) !== 0))),
-      ]);
+      );
+      for (const bit of ASKED_HINTS)
+        cells.push(near & bit ? 2 : Number((all & bit) !== 0));
     }
     if (isHeading(block)) heading = block;
   }
-  return { rows, asked };
+  return { cells, asked };
 }

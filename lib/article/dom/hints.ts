@@ -75,7 +75,8 @@ export interface Wording {
   readonly hints: number;
 }
 
-const NONE: Wording = { words: '', hints: 0 };
+/** Of texts, and of elements without class and id. */
+export const NO_WORDING: Wording = { words: '', hints: 0 };
 
 /** Reads a class or id. */
 function read(raw: string): Wording {
@@ -98,13 +99,13 @@ export function wordingReader(
   const classes = new Map<string, Wording>();
   return (element, isHeading) => {
     const written = dom.classes(element);
-    let known = written ? classes.get(written) : NONE;
+    let known = written ? classes.get(written) : NO_WORDING;
     if (written && !known) {
       known = read(written);
       classes.set(written, known);
     }
     const id = isHeading ? '' : dom.id(element);
-    if (!id) return known ?? NONE;
+    if (!id) return known ?? NO_WORDING;
     const own = read(id);
     return {
       words: `${known?.words} ${own.words}`,

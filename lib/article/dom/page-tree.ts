@@ -1,5 +1,5 @@
 import { type DomAccess, domAccess } from './access.ts';
-import { HINT_BIT, type Wording, wordingReader } from './hints.ts';
+import { HINT_BIT, NO_WORDING, type Wording, wordingReader } from './hints.ts';
 import { BLOCK_TAGS, OPAQUE_TAGS } from './tags.ts';
 
 /** Bounds of the one walk over a document. */
@@ -9,9 +9,6 @@ export const TREE_LIMITS = {
   /** Characters of one text node that are read. */
   textChars: 1_000_000,
 } as const;
-
-/** A longer run of white space is laid out as it stands: not looked through. */
-const BLANK_CHARS = 60;
 
 const HIDDEN = HINT_BIT.hidden;
 
@@ -122,51 +119,33 @@ function tagReader(tags: Map<string, Tag>): (written: string) => Tag {
   };
 }
 
-function isBlank(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 32 && (code < 9 || code > 13)) return code >= 160 && !/\S/.test(text);
-  }
-  return true;
-}
-
-function textItem(index: number, parent: Item, text: string): Item {
-  return {
-    index,
-    node: parent.node,
-    tag: '#text',
-    parent: parent.index,
-    depth: parent.depth + 1,
-    end: index + 1,
-    text,
-    words: '',
-    hints: 0,
-    isHidden: parent.isHidden,
-    isBlock: false,
-    block: -1,
-    link: parent.link,
-  };
-}
-
-function addElement(walk: Walk, node: Node, tag: Tag, parent: Item | null): Item {
+/** Adds an element, or a `text` of its parent's node. */
+function addItem(
+  walk: Walk,
+  node: Node,
+  tag: Tag,
+  parent: Item | null,
+  text?: string,
+): Item {
   const { items, hidden } = walk;
-  const { words, hints } = walk.wording(node, tag.isHeading);
+  const { words, hints } =
+    text === undefined ? walk.wording(node, tag.isHeading) : NO_WORDING;
   const index = items.length;
-  const isVeiled = parent !== null && (hints & HIDDEN) !== 0 && tag.name !== 'body';
+  const isVeiled = parent && hints & HIDDEN && tag.name !== 'body';
   const item: Item = {
     index,
     node,
     tag: tag.name,
-    parent: parent === null ? -1 : parent.index,
-    depth: parent === null ? 0 : parent.depth + 1,
+    parent: parent?.index ?? -1,
+    depth: (parent?.depth ?? -1) + 1,
     end: index + 1,
-    text: '',
+    text: text ?? '',
     words,
     hints,
-    isHidden: isVeiled || parent?.isHidden === true || hidden.has(node),
+    isHidden: !!isVeiled || parent?.isHidden === true || hidden.has(node),
     isBlock: tag.isBlock,
     block: -1,
-    link: tag.name === 'a' ? index : parent === null ? -1 : parent.link,
+    link: tag.name === 'a' ? index : (parent?.link ?? -1),
   };
   items.push(item);
   tag.items.push(item);
@@ -176,8 +155,9 @@ function addElement(walk: Walk, node: Node, tag: Tag, parent: Item | null): Item
 /** Document order without recursion: 5,000 levels deep must not overflow the stack. Returns whether the budget ended it. */
 function walkFrom(walk: Walk, root: Element, limits: TreeLimits): boolean {
   const { dom, items } = walk;
+  const text = walk.tagOf('#text');
   let tag = walk.tagOf(dom.name(root));
-  let parent = addElement(walk, root, tag, null);
+  let parent = addItem(walk, root, tag, null);
   /** White space at the start of a block, or after a block, is not laid out: half of all text nodes. */
   let isAtEdge = tag.isLaidOut;
   let node = dom.first(root);
@@ -196,7 +176,7 @@ function walkFrom(walk: Walk, root: Element, limits: TreeLimits): boolean {
     const type = dom.nodeType(node);
     if (type === 1) {
       tag = walk.tagOf(dom.name(node));
-      const item = addElement(walk, node, tag, parent);
+      const item = addItem(walk, node, tag, parent);
       isAtEdge = tag.isLaidOut;
       if (!tag.isOpaque) {
         parent = item;
@@ -205,9 +185,8 @@ function walkFrom(walk: Walk, root: Element, limits: TreeLimits): boolean {
       }
     } else if (type === 3 || type === 4) {
       const written = dom.value(node);
-      const isBlankText = written.length <= BLANK_CHARS && isBlank(written);
-      if (!isBlankText || !isAtEdge) {
-        items.push(textItem(items.length, parent, written.slice(0, limits.textChars)));
+      if (!isAtEdge || written.trim() !== '') {
+        addItem(walk, parent.node, text, parent, written.slice(0, limits.textChars));
         isAtEdge = false;
       }
     }

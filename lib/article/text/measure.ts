@@ -20,7 +20,12 @@ export interface TextCounts {
 }
 
 /** What a character is; of the others, signs that may stand inside a word, nothing is counted. */
-const [UNSPACED, LETTER, GAP, COMMA, STOP] = [1, 2, 3, 4, 5] as const;
+const UNSPACED = 1;
+const LETTER = 2;
+const GAP = 3;
+const COMMA = 4;
+const STOP = 5;
+const OTHER = 6;
 /**
  * The same in this order: Thai, Lao, Myanmar, Khmer, kana and Han; letters and digits (ranges: an engine needs a
  * millisecond to compile the classes of Unicode); what parts words; what parts clauses and ends sentences, also in
@@ -33,7 +38,6 @@ const SIGNS = [
   /[,;、，]/,
   /[!.?。]/,
 ];
-const OTHER = SIGNS.length + 1;
 
 /** Kinds of the characters met so far, 0 for others: a look costs a third of asking each time. */
 const known = new Uint8Array(0x10000);
@@ -47,7 +51,10 @@ function kindOf(code: number): number {
 
 /** Counts in `text`, whether its white space is collapsed or not. */
 export function countText(text: string): TextCounts {
-  let [words, unspaced, commas, stops] = [0, 0, 0, 0];
+  let words = 0;
+  let unspaced = 0;
+  let commas = 0;
+  let stops = 0;
   let isInWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

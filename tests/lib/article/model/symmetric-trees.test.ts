@@ -16,18 +16,15 @@ const logOdds = (chance: number) => Math.log(chance / (1 - chance));
 describe('symmetric trees', () => {
   it('go right where a row is above the threshold, first question first', () => {
     const trees = code(0, 1, 2, 5, 5, 5) + leaves(0, 1, 2, 3, 4, 5, 6, 7);
-    const rows = [
-      [5, 5, 5],
-      [6, 5, 6],
-    ];
-    const chances = askTrees({ bias: 0, trees }, rows);
+    const rows = [5, 5, 5, 6, 5, 6];
+    const chances = askTrees({ bias: 0, trees }, rows, 2);
     expect(chances.map((chance) => Math.round(logOdds(chance) / 0.05))).toEqual([0, 5]);
   });
 
   it('add up, with the bias', () => {
     const tree = code(0, 0, 0, 0, 0, 0) + leaves(10, 0, 0, 0, 0, 0, 0, 0);
     const trees = tree.replace(/./g, '$&$&');
-    const [chance = 0] = askTrees({ bias: 50, trees }, [[0]]);
+    const [chance = 0] = askTrees({ bias: 50, trees }, [0], 1);
     expect(logOdds(chance)).toBeCloseTo(1.5);
   });
 
@@ -50,7 +47,7 @@ describe('symmetric trees', () => {
     );
     expect(right.length).toBe(rows.length);
     const written = { bias: model.bias, trees: writeTrees(model.trees) };
-    const chances = askTrees(written, rows);
+    const chances = askTrees(written, rows.flat(), rows.length);
     for (const [at, row] of rows.entries())
       expect(chances[at]).toBeCloseTo(predictSymmetric(model, row), 10);
   });
