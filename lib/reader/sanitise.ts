@@ -55,7 +55,7 @@ const HTTP = /^https?:\/\//i;
  */
 export function sanitiseBody(html: string, doc: Document): DocumentFragment {
   const view = doc.defaultView as (WindowLike & Window) | null;
-  if (!view) throw new Error('sanitiseBody needs a document that has a window.');
+  if (!view) throw new Error('sanitiseBody: a document without window.');
   // An instance of its own: hooks are kept per instance, and the page may use DOMPurify too.
   const purifier = createDOMPurify(view);
   purifier.addHook('afterSanitizeAttributes', (element) => {
@@ -65,7 +65,8 @@ export function sanitiseBody(html: string, doc: Document): DocumentFragment {
   // A copy, never the parsed nodes themselves. Chromium makes an `onerror` of parsed HTML a listener of
   // the page's world, and removing the attribute from an extension's isolated world leaves that listener
   // on the node (seen in 156): adopted into the page, it would run there. Copies carry no listeners.
-  return doc.importNode(purifier.sanitize(html, CONFIG), true);
+  // In a body in any case: of a frameset, the parser makes a document without one.
+  return doc.importNode(purifier.sanitize(`<body>${html}`, CONFIG), true);
 }
 
 /** Takes from an image every address that is not http(s): `data:`, `blob:`, an extension's own files. */
