@@ -158,7 +158,7 @@ function hiddenStatements(search: Search): FoundDisclosure[] {
     const text = TOOLTIPS.map((name) => dom.attr(node, name)).join(' ');
     const isAsked =
       text.length > 30 && text.length < BLOCK_CHARS && GATE.test(fold(text));
-    const item = isAsked ? items.find((one) => one.node === node) : null;
+    const item = isAsked && items.find((one) => one.node === node);
     const block =
       item &&
       (search.blocks.findLast(({ from }) => from <= item.end) ?? search.blocks[0]);
@@ -175,23 +175,23 @@ export function findDisclosures(
   options: SearchOptions,
 ): FoundDisclosure[] {
   const { base, title, keep } = options;
-  const kept = blocks.filter(({ index }) => keep[index] === 1);
-  const titleAt = blocks.findIndex(({ to }) => title !== null && to > title.index);
+  const kept = blocks.filter(({ index }) => keep[index]);
+  const titleAt = title ? blocks.findIndex(({ to }) => to > title.index) : -1;
   const site = siteNameOf(bareHost(base));
   const middle = kept[kept.length >> 1]?.from ?? 0;
   const search: Search = { tree, blocks, base, site, middle, titleAt };
   const all = hiddenStatements(search);
   for (const block of blocks) {
     const { text, index, container } = block;
-    if (text.length > BLOCK_CHARS) continue;
+    if (text.length > BLOCK_CHARS || !GATE.test(fold(text))) continue;
     const label = articleLabel(search, block, title, keep[index] === 1);
-    // The dear question comes last: most short blocks are links of menus.
+    // Most short blocks are links of menus.
     const mayState =
       block.words >= 8 ||
       block.linkChars <= 0.9 * text.length ||
       (keep[index] && text.endsWith(')'));
     const isAsked = label?.text !== text && mayState && container.tag !== 'h1';
-    const stated = isAsked && GATE.test(fold(text)) ? readBlock(search, block) : [];
+    const stated = isAsked ? readBlock(search, block) : [];
     all.push(...stated);
     if (label && stated.length === 0)
       all.push({

@@ -1,31 +1,33 @@
 import type { DisclosureKind } from '../types.ts';
 import { WORDS } from './words.ts';
 
-/** Letters by stem, and by whole word with a blank after it. */
-const LETTERS = new Map<string, string>();
-/** Longest stem that is looked up. One expression for all stems would do it in half the time, but takes a millisecond to compile. */
+/** Letters by whole word, and by stem. One expression for all stems would be faster, but takes a millisecond to compile. */
+const WHOLE = new Map<string, string>();
+const STEMS = new Map<string, string>();
+/** Longest stem that is looked up. */
 const STEM_CHARS = 14;
+/** How stems begin; most words begin as none does. */
+const STARTS = new Set<string>();
 
 /** Folded text without one of the telling words discloses nothing: most text costs no more than this. */
 export const GATE = readTable();
 
 function readTable(): RegExp {
-  const stems: string[] = [];
-  const words: string[] = [];
+  const latin: string[] = [];
   const japanese: string[] = [];
   for (const line of WORDS.split('\n')) {
     const [letters = '', ...written] = line.split(' ');
     for (const word of written) {
       const stem = word.replace(/[*!]/, '');
       const isStem = /[*\u3000-\u9fff]|^\w{5,}$/.test(word);
-      LETTERS.set(isStem ? stem : `${stem} `, letters);
-      if (/[ACSPTRGLYcgijoqz]/.test(letters))
-        (stem > '\u3000' ? japanese : isStem ? stems : words).push(stem);
+      (isStem ? STEMS : WHOLE).set(stem, letters);
+      if (isStem) STARTS.add(stem.slice(0, 3));
+      if (/[ACSPTRGLMYcdgijkopqz]/.test(letters))
+        (stem > '\u3000' ? japanese : latin).push(isStem ? stem : `${stem}\\b`);
     }
   }
   // In order, so that the browser compiles what begins alike once.
-  const latin = `${stems.sort().join('|')}|(?:${words.join('|')})\\b`;
-  return new RegExp(`\\b(?:${latin})|${japanese.join('|')}`);
+  return new RegExp(`\\b(?:${latin.sort().join('|')})|${japanese.join('|')}`);
 }
 
 /** Lower case without accents, as the table is written. */
@@ -33,12 +35,11 @@ export function fold(text: string): string {
   return text.toLowerCase().replace(/[à-ɏ]/g, (one) => one.normalize('NFD').charAt(0));
 }
 
-/** The site's name in folded text, however spaced: "Bread Dad" of `bread-dad.com`; nothing where it is too short to tell. */
-export function siteNameOf(host: string): RegExp | undefined {
+/** The letters of the site's name, `breaddad` of `bread-dad.com`. */
+export function siteNameOf(host: string): string {
   const parts = host.toLowerCase().split('.');
   const isDeep = /^(?:com?|org|net)$/.test(parts.at(-2) ?? '') && parts.length > 2;
-  const letters = parts.at(isDeep ? -3 : -2)?.match(/[a-z0-9]/g) ?? [];
-  return letters[2] ? new RegExp(`\\b${letters.join('\\W*')}\\b`, 'g') : undefined;
+  return parts.at(isDeep ? -3 : -2)?.replace(/\W/g, '') ?? '';
 }
 
 /** Letters of a word; of a run of Japanese, those of each stem in it. */
@@ -46,23 +47,12 @@ function readLetters(word: string): string {
   if (word === '') return '';
   // Spanish, Portuguese and Italian say "we" by the verb's ending.
   if (/[aei]mos$|iamo$/.test(word)) return `W${readLetters(word.slice(0, -3))}`;
-  let end = Math.min(word.length, STEM_CHARS);
-  let letters = LETTERS.get(`${word} `);
-  for (; !letters && end > 0; end--) letters = LETTERS.get(word.slice(0, end));
+  let letters = WHOLE.get(word);
+  const isStem = word > '\u3000' || STARTS.has(word.slice(0, 3));
+  let end = isStem ? Math.min(word.length, STEM_CHARS) : 0;
+  for (; !letters && end > 0; end--) letters = STEMS.get(word.slice(0, end));
   const rest = word < '\u3000' ? '' : readLetters(word.slice(end + 1));
   return (letters ?? '.') + rest;
-}
-
-/** Letters of words met before: a page says most of its words more than once. */
-const KNOWN = new Map<string, string>();
-
-function lettersOf(word: string): string {
-  let letters = KNOWN.get(word);
-  if (letters === undefined) {
-    letters = readLetters(word);
-    if (KNOWN.size < 5_000) KNOWN.set(word, letters);
-  }
-  return letters;
 }
 
 /** Kinds of words that only count together, and what they count as then: the first that fits. */
@@ -87,7 +77,6 @@ const PHRASES = {
   O: '[b+]W[.](?=$|,)',
   B: 'p',
   N: 'r',
-  '.': '[a-zU+]',
 };
 
 const PHRASE = new RegExp(`(${Object.values(PHRASES).join(')|(')})`, 'g');
@@ -96,14 +85,19 @@ const PHRASE_LETTERS = Object.keys(PHRASES);
 const TOKEN = /[a-z0-9ß]+|[([](?=[a-z])|(?<=^\W?)\*|[,;:：–—、©|·•]|[\u3040-\u9fff]+/g;
 
 /** A sentence as letters: those of each known word, `.` for any other. `site`: see {@link siteNameOf}. */
-export function signatureOf(sentence: string, site?: RegExp): string {
-  const words = fold(sentence.slice(0, 700)).replace(/n['’]t\b/g, ' not');
-  const own = site ? words.replace(site, ' we ') : words;
-  const letters = (own.match(TOKEN) ?? []).map(lettersOf).join('');
-  return letters.replace(
-    PHRASE,
-    (...groups) => PHRASE_LETTERS[groups.indexOf(groups[0], 1) - 1] ?? '',
-  );
+export function signatureOf(sentence: string, site = ''): string {
+  let words = fold(sentence.slice(0, 700)).replace(/n['’]t\b/g, ' not');
+  // The name may be spaced: "Bread Dad"; of two letters it tells nothing. Few sentences hold it, and an expression is dear to make.
+  if (site.length > 2 && words.replace(/\W+/g, '').includes(site))
+    words = words.replace(new RegExp(`\\b${[...site].join('\\W*')}\\b`, 'g'), ' we ');
+  const letters = (words.match(TOKEN) ?? []).map(readLetters).join('');
+  // Most are left alone and need no dear function.
+  return letters
+    .replace(
+      PHRASE,
+      (...groups) => PHRASE_LETTERS[groups.indexOf(groups[0], 1) - 1] ?? '',
+    )
+    .replace(/[a-zU+]/g, '.');
 }
 
 /** The site speaks: "we", its name, "this article", "these links". */

@@ -11,7 +11,7 @@ interface Span {
 /** Stretches of sentences that disclose: statements, what goes along with them, single sentences between two. */
 export function findSpans(
   sentences: readonly string[],
-  site: RegExp | undefined,
+  site: string,
   shortWords: number,
 ): Span[] {
   const kinds = sentences.map((one) =>

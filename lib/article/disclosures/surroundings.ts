@@ -7,8 +7,8 @@ export interface Search {
   readonly tree: PageTree;
   readonly blocks: readonly Block[];
   readonly base: string;
-  /** Finds the site's name in folded text. */
-  readonly site: RegExp | undefined;
+  /** Letters of the site's name. */
+  readonly site: string;
   /** Item in the middle of the body. */
   readonly middle: number;
   readonly titleAt: number;

@@ -189,15 +189,15 @@ describe('a sentence', () => {
 
 describe('the name of the site', () => {
   it('is found as the host spells it, with any spacing', () => {
-    const pattern = siteNameOf('www.bread-dad.co.uk');
-    const said = signatureOf(
-      'Bread Dad makes a small commission on every link.',
-      pattern,
-    );
-    expect(kindOf(said)).toBe('affiliate');
+    const name = siteNameOf('www.bread-dad.co.uk');
+    const said = 'Bread Dad makes a small commission on every link.';
+    expect(kindOf(signatureOf(said, name))).toBe('affiliate');
+    const longer = 'Bread Daddies make a small commission on every link.';
+    expect(kindOf(signatureOf(longer, name))).toBeNull();
   });
 
   it('is not looked for when the host has too few letters', () => {
-    expect(siteNameOf('x.com')).toBeUndefined();
+    const said = 'X makes a small commission on every link.';
+    expect(kindOf(signatureOf(said, siteNameOf('x.com')))).toBeNull();
   });
 });
