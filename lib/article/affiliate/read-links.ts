@@ -118,10 +118,10 @@ export function readAffiliateLinks(
     if (link.end <= first.from || link.index >= until) continue;
     const raw = tree.attr(link, 'href') ?? '#';
     const url = raw.startsWith('#') ? null : URL.parse(raw, base);
-    if (!url || found.get(url.href)?.text) continue;
+    if (!url) continue;
     const attr = (name: string) => ` ${tree.attr(link, name)}`;
     const match = matchLink(url, site, attr('rel'), link.words + attr('target'));
-    if (!match) continue;
+    if (!match || found.get(url.href)?.text) continue;
     const isKept = keep.subarray(link.index, link.end).includes(1);
     if (!isKept && stepsToShared(tree, link, first.from) < 0) continue;
     const { href } = url;
