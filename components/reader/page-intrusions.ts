@@ -10,7 +10,8 @@ interface IntrusionOptions {
  * A page that covers the reader this often within this time is left to win, and the reader closes. One
  * dialog of a page counts twice: it shows itself and takes the focus.
  */
-const FIGHT = { rises: 8, withinMs: 3000 } as const;
+const FIGHT_RISES = 8;
+const FIGHT_MS = 3000;
 
 /**
  * Watches for a page that removes the reader or opens something on top of it: a late newsletter dialog
@@ -32,8 +33,8 @@ export function watchIntrusions(doc: Document, options: IntrusionOptions): void 
   const rise = (timeMs: number) => {
     if (isRising) return;
     rises.push(timeMs);
-    const first = rises.at(-FIGHT.rises);
-    if (first !== undefined && timeMs - first < FIGHT.withinMs) return onGone();
+    const first = rises.at(-FIGHT_RISES);
+    if (first !== undefined && timeMs - first < FIGHT_MS) return onGone();
     isRising = true;
     raise(dialog);
     isRising = false;

@@ -25,7 +25,7 @@ const BOX_STEPS = 8;
  * subscribe (2), or that label advertisements and lists; in the interface's languages.
  */
 const LABEL =
-  /^[^a-zà-ÿ\u3000-\u9fff]{0,6}(?:(read (?:also|next)|also read|see also|lesen sie|mehr (?:zum|dazu)|(?:à )?lire aussi|voir aussi|le[ae]r? tambi|leia (?:também|mais)|veja também|leggi anche|lees ook|あわせて|関連)|(share|subscr|sign up|follow|leave a c|teilen|abonn|partage|s['’]abonn|compart|suscr|assin|inscrev|condivid|iscriviti|delen|シェア|フォロー)|ads?$|advert|sponsor|anzeige|werbung|publici|pubblic|広告|sharing|sign|newsl|comment|tags?\b|in this|contents|jump|inhalt|sommaire|[íi]ndice|目次|relat|recom|read |also|you m\w+ also|te puede|meer over|sur le même|themen|like this|popul|most (?:rea|rec|pop|vie|sha|comm)|trend|latest|see |more |mehr |lesen|auch |lire|à lire|relacion|leer|leggi|lees )/;
+  /^[^a-zà-ÿ\u3000-\u9fff]{0,6}(?:(read (?:also|next)|also read|see also|lesen sie|mehr (?:zum|dazu)|(?:à )?lire aussi|voir aussi|le[ae]r? tambi|leia (?:também|mais)|veja também|leggi anche|lees ook|あわせて|関連)|(share|subscr|sign up|follow|leave a c|teilen|abonn|partage|s['’]abonn|compart|suscr|assin|inscrev|condivid|iscriviti|delen|シェア|フォロー)|ads?$|advert|sponsor|anzeige|werbung|publici|pubblic|広告|コメント|sharing|sign|newsl|[ck]omm?ent|tags?\b|in this|contents|jump|inhalt|sommaire|[íi]ndice|目次|relat|recom|read |also|you m\w+ also|te puede|meer over|sur le même|themen|like this|popul|most (?:rea|rec|pop|vie|sha|comm)|trend|latest|reactie|see |more |mehr |lesen|auch |lire|à lire|relacion|leer|leggi|lees )/;
 /** Most words of a bare label ("Recommended videos"), and least share of links of a line that sends elsewhere ("Related: …"). */
 const LABEL_WORDS = 4;
 const LABEL_LINKS = 0.3;
@@ -237,12 +237,45 @@ export function keepAnnounced({ tree, blocks }: PageShape, decisions: Decisions)
   }
 }
 
-/** Takes labels, marked boxes, pull quotes and headings of nothing out. */
+/** A kept block of more words, or of a better chance, is surely of the text. */
+const SURE_WORDS = 60;
+const SURE_CHANCE = 0.85;
+/** Most of the kept words that may follow the text: more are the text itself. */
+const MOST_BEYOND = 0.4;
+
+/** Where the text ends: at the first heading after its last sure block that announces other articles, comments or a letter. */
+function findEnd(blocks: readonly Block[], { keep, chances }: Decisions): number {
+  const wordsFrom = (from: number) =>
+    blocks.reduce(
+      (sum, { index, words }) => (index < from ? sum : sum + words * (keep[index] ?? 0)),
+      0,
+    );
+  const last = blocks.findLastIndex(
+    ({ index, words }) =>
+      keep[index] === 1 && (words > SURE_WORDS || (chances[index] ?? 0) > SURE_CHANCE),
+  );
+  const end = blocks.findIndex(
+    (block, at) =>
+      at > last &&
+      block.words <= LABEL_WORDS &&
+      isHeading(block) &&
+      matchLabel(block.text)[0],
+  );
+  return end >= 0 && wordsFrom(end) < MOST_BEYOND * wordsFrom(0) ? end : blocks.length;
+}
+
+/** Takes labels, marked boxes, pull quotes, headings of nothing and what follows the text out. */
 export function dropLoose(shape: PageShape, decisions: Decisions): void {
   const kept: Block[] = [];
+  const end = findEnd(shape.blocks, decisions);
   for (const block of shape.blocks) {
     if (decisions.keep[block.index] === 0) continue;
-    if (isLabel(block) || isEntry(shape, block) || isCounter(shape, block))
+    if (
+      block.index >= end ||
+      isLabel(block) ||
+      isEntry(shape, block) ||
+      isCounter(shape, block)
+    )
       drop(decisions, block, 'label');
     else if (isInMarkedBox(shape, block)) drop(decisions, block, 'box');
     else kept.push(block);

@@ -70,8 +70,10 @@ function readGroups({ blocks, hints }: PageShape): Group[] {
   });
 }
 
-/** When blocks in a row are a second copy of the text, and how far apart their originals may stand. */
-const COPY = { blocks: 3, words: 60, reach: 3 } as const;
+/** Blocks in a row and their words, at least, that are a second copy of the text; and how far apart their originals may stand. */
+const COPY_BLOCKS = 3;
+const COPY_WORDS = 60;
+const COPY_REACH = 3;
 
 /** A number that nearly tells a text from all others, made of eight of its characters: a map would read every one. */
 function keyOf(text: string): number {
@@ -94,16 +96,16 @@ function findCopies(blocks: readonly Block[]): Uint8Array {
     let first = seen.get(key) ?? -1;
     if (blocks[first]?.text !== text) {
       seen.set(key, index);
-      first = -COPY.reach;
+      first = -COPY_REACH;
     }
-    if (first <= last || first > last + COPY.reach) {
+    if (first <= last || first > last + COPY_REACH) {
       start = index;
       count = sum = 0;
     }
     last = first;
     count++;
     sum += words;
-    if (first < 0 || count < COPY.blocks || sum < COPY.words) continue;
+    if (first < 0 || count < COPY_BLOCKS || sum < COPY_WORDS) continue;
     copies.fill(1, start, index + 1);
     start = index + 1;
   }

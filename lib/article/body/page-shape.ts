@@ -1,13 +1,10 @@
 import { holds, type Item, type PageTree } from '../dom/page-tree.ts';
 import type { Block } from './blocks.ts';
 
-/** A block counts as prose when it reads like running text; tuned by eye on the corpus' training pages. */
-const PROSE = {
-  /** Words; fewer lets captions and teasers in, more loses short paragraphs. */
-  minWords: 12,
-  /** Share of characters in links; higher lets lists of teasers in. */
-  maxLinkShare: 0.35,
-} as const;
+/** Least words of a block that counts as prose; fewer let captions and teasers in, more lose short paragraphs. */
+const PROSE_WORDS = 12;
+/** Most of its characters that may be links', as a share; higher lets lists of teasers in. Both tuned by eye on the corpus' training pages. */
+const PROSE_LINKS = 0.35;
 
 /** Shares of the page's prose that the core and the wide core hold. */
 const CORE_SHARE = 0.6;
@@ -40,8 +37,8 @@ export interface PageShape {
 
 function isProse({ words, linkChars, text, counts }: Block): boolean {
   return (
-    words >= PROSE.minWords &&
-    linkChars < PROSE.maxLinkShare * text.length &&
+    words >= PROSE_WORDS &&
+    linkChars < PROSE_LINKS * text.length &&
     (counts.commas > 0 || counts.stops > 0 || /[！？…:”"')]/.test(text))
   );
 }

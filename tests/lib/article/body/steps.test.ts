@@ -52,6 +52,55 @@ describe('the decisions of the body', () => {
     expect(html).toContain('On day 10');
   });
 
+  it.each([
+    ['Related stories', 'Comments'],
+    ['Mehr zum Thema', 'Kommentare'],
+    ['À lire aussi', 'Commentaires'],
+    ['関連記事', 'コメント'],
+  ])('end the text at "%s" and "%s", whatever the boxes are called', (more, said) => {
+    const things = ['nets', 'lanterns', 'ledgers', 'buoys', 'engines', 'maps', 'ropes'];
+    const late = things.map(
+      (thing, at) =>
+        `The lighthouse never asked for ${thing}, yet there are ${at + 40} of them.`,
+    );
+    const tile = (line: string, at: number) =>
+      `<div class="x1"><a href="/s/${at}/"><img src="/${at}.jpg" alt=""><span>${line.slice(0, 30)}</span></a><p>${line}</p></div>`;
+    const comment = (line: string) => `<div class="x2"><b>rower7</b><p>${line}</p></div>`;
+    const text = paragraphs(10).map((one) => `<div>${one.slice(0, 150)}.</div>`);
+    const html = `<!doctype html><title>The tide book</title><div class="x3"><h1>The tide book</h1><div class="x4">${text.join('')}</div><h3>${more}</h3>${late.slice(0, 4).map(tile).join('')}<h3>${said}</h3>${late.slice(4).map(comment).join('')}</div>`;
+    const body = extractArticle(parse(html), { url })?.bodyHtml ?? '';
+    expect(body).toContain('On day 10');
+    expect(body).not.toContain('lighthouse');
+    expect(body).not.toContain(more);
+  });
+
+  it('keep a section whose heading only sounds like another list', () => {
+    const parts = paragraphs(12);
+    const html = articleHtml(
+      0,
+      `${parts
+        .slice(0, 9)
+        .map((one) => `<p>${one}</p>`)
+        .join('')}<h2>Related work</h2>${parts
+        .slice(9)
+        .map((one) => `<p>${one}</p>`)
+        .join('')}`,
+    );
+    const body = extractArticle(parse(html), { url })?.bodyHtml ?? '';
+    expect(body).toContain('Related work');
+    expect(body).toContain('On day 12');
+  });
+
+  it('keep most of a text, whatever its headings sound like', () => {
+    const tile = (at: number) =>
+      `<div class="b"><a href="/boats/${at}/"><img src="/${at}.jpg" alt=""></a><span>Boat number ${at}</span><p>It carries nets on day ${at} and waits.</p></div>`;
+    const tiles = Array.from({ length: 9 }, (_, at) => tile(at + 1)).join('');
+    const html = `<!doctype html><title>The tide book</title><nav><a href="/">Home</a></nav><div class="a"><h1>The tide book</h1><p>On day 1 the keeper of the harbour counts the nets that came in with the tide.</p><h3>Popular boats</h3>${tiles}</div><footer><p>c</p></footer>`;
+    const body = extractArticle(parse(html), { url })?.bodyHtml ?? '';
+    expect(body).toContain('Popular boats');
+    expect(body).toContain('on day 5');
+  });
+
   it('take out the numbers that items of an ordered list have anyway, and no others', () => {
     const steps = (words: string) =>
       [1, 2, 3, 4]
