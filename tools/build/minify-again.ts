@@ -1,9 +1,9 @@
 import { minify } from 'terser';
 import { minifySync, type Plugin } from 'vite';
 
-/** Long names of fields that only the article core's own objects have: none crosses from one script to another. */
+/** Long names of fields that only one script's own objects have, most of them the article core's: none crosses from one script to another. */
 const CORE_FIELDS =
-  /^(?:escapeKey|anchorPx|person|score|words|boxes|places|steps|isUpdate|writer|counts|proseChars|stepsToTitle|blockCount|totalProse|linkChars|linkCount|documentTitle|siteNames|isHidden|isBlock|unspaced|container|byTag|mentions|isProfile|isFrame|isForeign|isLd|lastLink|leaving|titleAt|isMarked|isVeiled|attrNames|isLaidOut|isOpaque|isHeading|isUsed|isSite|keep|trees|breaks|written|said|marked|wording|wide|middle|outer|canonical|textLength|byId|hints|formats|chances)$/;
+  /^(?:escapeKey|anchorPx|person|score|words|boxes|places|steps|isUpdate|writer|counts|proseChars|stepsToTitle|blockCount|totalProse|linkChars|linkCount|documentTitle|siteNames|isHidden|isBlock|unspaced|byTag|mentions|isProfile|isFrame|isForeign|isLd|lastLink|leaving|titleAt|isMarked|isVeiled|attrNames|isLaidOut|isOpaque|isHeading|isUsed|isSite|keep|trees|breaks|written|said|marked|wording|wide|middle|outer|canonical|byId|formats|chances)$/;
 
 /**
  * Minifies every script a second time: what Vite's minifier leaves, terser still makes 2.7 % smaller
