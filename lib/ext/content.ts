@@ -40,15 +40,16 @@ export function isExtensionAlive(): boolean {
   return contentApi() !== null;
 }
 
-/** Tells the background something; a missing or reloaded extension loses the message: then `false`. */
+/** Tells the background something; `false` when the extension is missing or was reloaded, or could not do it. */
 export async function notify<N extends ContentMessageName>(
   name: N,
   input: Input<N>,
 ): Promise<boolean> {
   try {
     const runtime = contentApi()?.runtime;
-    await runtime?.sendMessage({ name, input });
-    return runtime !== undefined;
+    // The extension's own background answers nothing else.
+    const reply = (await runtime?.sendMessage({ name, input })) as Reply | undefined;
+    return runtime !== undefined && reply?.ok !== false;
   } catch {
     // The extension was reloaded or is starting: the next page load tells it again.
     return false;

@@ -16,13 +16,15 @@ describe('the texts of a content script', () => {
 });
 
 describe('what a content script tells the background', () => {
-  it('is known to be lost when the extension is gone, or throws as it goes', async () => {
+  it('is known to be lost when the extension is gone, throws as it goes, or cannot do it', async () => {
     const sendMessage = vi.fn(() => Promise.resolve());
     const runtime: { id?: string; sendMessage: unknown } = { id: 'byline', sendMessage };
     vi.stubGlobal('browser', { runtime });
     expect(await notify('options.open', null)).toBe(true);
     runtime.sendMessage = () =>
       Promise.reject(new Error('Extension context invalidated.'));
+    expect(await notify('options.open', null)).toBe(false);
+    runtime.sendMessage = async () => ({ ok: false, error: 'handler-failed' });
     expect(await notify('options.open', null)).toBe(false);
     delete runtime.id;
     expect(await notify('options.open', null)).toBe(false);
