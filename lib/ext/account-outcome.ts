@@ -18,14 +18,20 @@ export interface AccountOutcome {
 export async function keepTrack<T>(
   step: FailedRequest['step'],
   request: () => Promise<Result<T, AccountError>>,
-  now: () => number,
+  startedAtMs: number,
+  now: () => number = Date.now,
 ): Promise<Result<T, AccountError>> {
   const one = { step, untilMs: now() + ANSWER_MS };
   await updateStored(accountOutcomeItem, (last) => ({
     ...last,
     running: [...without(last.running, step), one],
   }));
-  return keepOutcome(step, await request(), now());
+  return keepOutcome(step, await request(), now(), startedAtMs);
+}
+
+/** Whether a request was sent by the background that started then, not by one that is no more. */
+function isSentBy({ untilMs }: RunningRequest, startedAtMs: number): boolean {
+  return untilMs >= startedAtMs + ANSWER_MS;
 }
 
 function without(running: readonly RunningRequest[], step: FailedRequest['step']) {
@@ -34,17 +40,23 @@ function without(running: readonly RunningRequest[], step: FailedRequest['step']
 
 /**
  * Keeps how a request ended. What the person typed wrong is not kept: its field says so at once. Success
- * with one step leaves the failure of the other, whose waiting time may still run. Returns the result.
+ * with one step leaves the failure of the other, whose waiting time may still run. A failure is newer news than a
+ * request that an earlier background left without an end. Returns the result.
  */
 export async function keepOutcome<T>(
   step: FailedRequest['step'],
   result: Result<T, AccountError>,
   nowMs: number,
+  startedAtMs: number,
 ): Promise<Result<T, AccountError>> {
   await updateStored(accountOutcomeItem, (last) => {
     const running = without(last.running, step);
     return !result.ok && result.error.code !== 'invalid_email'
-      ? { failed: { step, error: result.error }, savedAtMs: nowMs, running }
+      ? {
+          failed: { step, error: result.error },
+          savedAtMs: nowMs,
+          running: running.filter((one) => isSentBy(one, startedAtMs)),
+        }
       : { ...last, failed: last.failed?.step === step ? null : last.failed, running };
   });
   return result;
@@ -60,8 +72,8 @@ export async function readOutcome(
   startedAtMs: number,
 ): Promise<AccountOutcome> {
   const { failed, savedAtMs, running } = await readStored(accountOutcomeItem);
-  const isRunning = ({ untilMs }: RunningRequest) =>
-    nowMs < untilMs && untilMs >= startedAtMs + ANSWER_MS;
+  const isRunning = (one: RunningRequest) =>
+    nowMs < one.untilMs && isSentBy(one, startedAtMs);
   const current = running.filter(isRunning);
   // News only as long as nothing failed since.
   const lost = running.find(

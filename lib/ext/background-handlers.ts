@@ -71,11 +71,11 @@ export function backgroundHandlers(account: Account, site: SiteProfile): Handler
       const result = await account.refresh();
       // It signed the member out: whoever looks next is told why.
       const isOver = !result.ok && result.error.code === 'session_expired';
-      return isOver ? keepOutcome('sign-in', result, Date.now()) : result;
+      return isOver ? keepOutcome('sign-in', result, Date.now(), startedAtMs) : result;
     },
     'account.signIn': async (input) => {
       const before = timesForgotten;
-      const result = await keepTrack('sign-in', () => account.signIn(input), Date.now);
+      const result = await keepTrack('sign-in', () => account.signIn(input), startedAtMs);
       // Whoever has everything forgotten while a sign-in is under way is not signed in by it.
       if (before !== timesForgotten) {
         await account.signOut();
@@ -89,7 +89,7 @@ export function backgroundHandlers(account: Account, site: SiteProfile): Handler
       const result = await keepTrack(
         'forgot',
         () => account.requestReset(email),
-        Date.now,
+        startedAtMs,
       );
       if (result.ok) await moveDraft('forgot', { step: 'forgot-sent' });
       return result;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { AccountError } from '../../../lib/account/errors.ts';
 import {
-  keepTrack,
+  keepTrack as keepTrackOf,
   readOutcome as readOutcomeOf,
 } from '../../../lib/ext/account-outcome.ts';
 import { failure, type Result, success } from '../../../lib/result.ts';
@@ -13,6 +13,11 @@ let nowMs = 0;
 const now = () => nowMs;
 /** As the background sees it that was there from the beginning. */
 const readOutcome = (atMs: number) => readOutcomeOf(atMs, 0);
+const keepTrack = <T>(
+  step: 'sign-in' | 'forgot',
+  request: () => Promise<Result<T, AccountError>>,
+  clock: () => number,
+) => keepTrackOf(step, request, 0, clock);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -98,6 +103,21 @@ describe('how an account request stands', () => {
     const error = { code: 'rate_limited', retryAt: nowMs + 60_000 } as const;
     await send('forgot', error);
     expect((await readOutcome(nowMs)).failed).toEqual({ step: 'forgot', error });
+  });
+
+  it('gives way to what failed after it, when a background that is no more had sent it', async () => {
+    void keepTrack('sign-in', () => new Promise<never>(() => {}), now);
+    await expect.poll(async () => (await readOutcome(nowMs)).running).toHaveLength(1);
+    nowMs += 2_000;
+    const startedAtMs = nowMs;
+    nowMs += 3_000;
+    const error = { code: 'rate_limited', retryAt: nowMs + 600_000 } as const;
+    await keepTrackOf('forgot', async () => failure(error), startedAtMs, now);
+    for (const afterMs of [0, 100_000])
+      expect((await readOutcomeOf(nowMs + afterMs, startedAtMs)).failed).toEqual({
+        step: 'forgot',
+        error,
+      });
   });
 
   it('is remembered for two minutes when it failed', async () => {
