@@ -20,6 +20,8 @@ const IMPORTS = [
   ['lib/ext/x1.ts', "import { Popup } from '../../components/popup/popup.tsx';"],
   ['components/popup/x1.tsx', "import { send } from '../../lib/ext/send.ts';"],
   ['components/reader/x1.tsx', "import { item } from '../../lib/settings/items.ts';"],
+  ['components/reader/x2.tsx', "import { Component } from 'preact';"],
+  ['entrypoints/popup/x0.ts', "import { createContext } from 'preact';"],
   ['entrypoints/popup/x1.ts', "import x from '../background/index.ts';"],
   ['entrypoints/popup/x2.ts', "import polyfill from 'webextension-polyfill';"],
   ['site/src/x1.ts', "import { browser } from '../../lib/ext/browser.ts';"],
@@ -62,6 +64,10 @@ const ALLOWED = [
   [
     'lib/article/a1.ts',
     "import type { Article } from './types.ts';\nexport type X = Article;",
+  ],
+  [
+    'components/reader/a1.tsx',
+    "import { render } from 'preact';\nexport const put = render;",
   ],
 ] as const;
 

@@ -4,6 +4,7 @@ import { dropDefaultLists } from './drop-default-lists.ts';
 import { dropHtmlSinks } from './drop-html-sinks.ts';
 import { dropOldHelpers } from './drop-old-helpers.ts';
 import { dropPromiseTables } from './drop-promise-tables.ts';
+import { dropUnusedPreact } from './drop-unused-preact.ts';
 import { fixPurifierOptions } from './fix-purifier-options.ts';
 import { minifyAgain } from './minify-again.ts';
 
@@ -15,6 +16,7 @@ export function scriptPlugins(): Plugin[] {
     dropOldHelpers(),
     fixPurifierOptions(),
     dropPromiseTables(),
+    dropUnusedPreact(),
     minifyAgain(),
     compileAtOnce(),
   ];

@@ -1,0 +1,39 @@
+import type { Plugin } from 'vite';
+import { changeModule } from './change-module.ts';
+
+/**
+ * What of Preact only classes, contexts, and hydrated or suspended trees reach. Its releases name local variables
+ * anew, properties not.
+ */
+const UNUSED: readonly (readonly [code: RegExp, replacement: string])[] = [
+  // A component is a class; the minifier leaves out what follows from it.
+  [/\b(\w)=\(\w=\w\.prototype\)&&\w\.render,/g, '$1=!1,'],
+  [/\bif\(\w\.componentWillUnmount\)try\{.*?\}catch\(\w\)\{.*?\}/g, ''],
+  // Classes that catch errors.
+  [/\bfor\(var \w,\w,\w;\w=\w\.__;\)if\(.*?(?=throw \w=0,)/g, ''],
+  // Contexts: subscribing to one, and giving one.
+  [/\b\w=\(\w=\w\.contextType\)&&\w\[\w\.__c\],(\w)=[^,]*?:(\w),/g, '$1=$2,'],
+  [/\b\w&&\w\.sub\(\w\),/g, ''],
+  [/\b\w\.getChildContext&&\(\w=\w\(\{\},\w,\w\.getChildContext\(\)\)\),/g, ''],
+  // Components that throw promises, and their hydration later.
+  [/\b128&\w\.__u&&\(/g, '0&&('],
+  [/\bif\(\w&&\w\.then\)/g, 'if(0)'],
+  [/\b\w&&\w\.then\|\|/g, ''],
+  [/!\w&&\(\w=\w\.__c\)&&\(\w=\w\.__z\)&&.*?,(?=\w\|\|\w\()/g, ''],
+];
+
+/**
+ * Drops what of Preact is never reached, as Byline's components are functions without contexts and its trees are
+ * rendered at once: 0.7 kB of gzip in the reader and in every page. Breaks the build where Preact is written in
+ * another way.
+ */
+export function dropUnusedPreact(): Plugin {
+  return changeModule('drop-unused-preact', '/preact/dist/preact.mjs', (code, fail) => {
+    let left = code;
+    for (const [unused, replacement] of UNUSED) {
+      if (left.search(unused) < 0) fail(`has no ${unused} any more`);
+      left = left.replace(unused, replacement);
+    }
+    return left;
+  });
+}
