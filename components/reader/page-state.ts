@@ -1,4 +1,4 @@
-/** Remembers where someone was in the page: scroll position, focus, selection. */
+/** Remembers where someone was in the page: scroll position, focus, selection, open popovers. */
 export function rememberPage(doc: Document): { restore(): void } {
   const view = doc.defaultView;
   const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
@@ -7,8 +7,11 @@ export function rememberPage(doc: Document): { restore(): void } {
   const selection = doc.getSelection();
   const range =
     selection && selection.type === 'Range' ? selection.getRangeAt(0).cloneRange() : null;
+  // A modal dialog closes those that close by themselves.
+  const popovers = doc.querySelectorAll<HTMLElement>(':popover-open');
   return {
     restore: () => {
+      for (const one of popovers) if (one.isConnected) one.showPopover();
       if (focused instanceof HTMLElement && doc.activeElement !== focused) {
         focused.focus({ preventScroll: true });
       }

@@ -52,6 +52,23 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
     await waitFor(async () => !(await isPaused()), 'the video going on');
   });
 
+  it('has its open popover open again', async () => {
+    const page = await stage.open(STUDIO);
+    await page.evaluate(() => {
+      const menu = document.createElement('div');
+      menu.popover = 'auto';
+      document.body.append(menu);
+      menu.showPopover();
+    });
+    const isOpen = () =>
+      page.evaluate(() => document.querySelector(':popover-open') !== null);
+    await stage.openReader(page);
+    expect(await isOpen()).toBe(false);
+    await page.keyboard.press('Escape');
+    await stage.readerGone(page);
+    expect(await isOpen()).toBe(true);
+  });
+
   it('that allows no style of its own shows the menus, and is told of nothing', async () => {
     const page = await stage.open(STUDIO);
     await page.evaluate(() => {
@@ -171,11 +188,42 @@ describe.each(BROWSERS)('a page in %s', (browser) => {
     await waitFor(async () => (await hosts()) === 0, 'the reader gone');
   });
 
-  it('that throws the reader out gets it back on the next command', async () => {
+  it('that is drawn anew from its root leaves the reader where it was read', async () => {
+    const page = await stage.open(STUDIO);
+    const reader = await stage.openReader(page);
+    const scrollTop = () => reader.evaluate((dialog) => Math.round(dialog.scrollTop));
+    await reader.evaluate(
+      (dialog) =>
+        new Promise((resolve) => {
+          dialog.addEventListener('scroll', resolve, { once: true });
+          dialog.scrollTo(0, 600);
+        }),
+    );
+    await page.evaluate(() => {
+      const root = document.documentElement;
+      root.replaceChildren(document.head, document.body);
+    });
+    await waitFor(
+      () => reader.evaluate((dialog) => dialog.isConnected && dialog.matches(':modal')),
+      'the reader back',
+    );
+    expect(await scrollTop()).toBe(600);
+    await page.keyboard.press('Escape');
+    await stage.readerGone(page);
+  });
+
+  it('that keeps throwing the reader out has its way, and gets it back on the next command', async () => {
     const page = await stage.open(STUDIO);
     await stage.openReader(page);
-    await page.evaluate((host) => document.querySelector(host)?.remove(), HOST_NAME);
+    await page.evaluate((host) => {
+      const timer = setInterval(() => {
+        const found = document.querySelector(host);
+        if (found) found.remove();
+        else clearInterval(timer);
+      }, 20);
+    }, HOST_NAME);
     await stage.readerGone(page);
+    await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await readText(await stage.openReader(page))).toContain('synth');
   });
 });
