@@ -44,7 +44,7 @@ interface Source {
 }
 
 const NO_ROLE =
-  /^(?:about |the )?(?:author|contributor)s?$|:$|^(?:is|was|I|we|he|she|more|view|read|follow|share|about)\b|\d{4}|\bmin|\bby\b|verified|reviewed/i;
+  /^(?:about |the )?(?:author|contributor)s?$|:$|profile$|^(?:is|was|years|I|we|he|she|more|view|read|follow|share|about)\b|\d{4}|\bmin|\bby\b|verified|reviewed/i;
 const BIO_CLASS = /\bbio|author-?(?:desc|info)|description|\babout\b/;
 const NOT_BIO =
   /^(?:share|follow|read|related|posted|view|more|this|(?:written )?by\b)|copyright/i;
@@ -93,7 +93,8 @@ function namesPerson(text: string, name: readonly string[]): boolean {
   return hits > 0 && hits >= Math.min(2, name.length);
 }
 
-const EDGES = new RegExp(`^[^${LETTERS}]+|[\\s,|·(–-]+$`, 'g');
+/** What parts a job from the name beside it, or announces it. */
+const EDGES = new RegExp(`^[^${LETTERS}]+|^(?:Job )?[Tt]itle: |[\\s,|·⋅•(–-]+$`, 'g');
 
 /** What the author is or does: a job glued to the name or in a line below it, else the letters after the name. */
 function findRole({ boxes, words }: Source): string | null {
@@ -105,8 +106,10 @@ function findRole({ boxes, words }: Source): string | null {
       degree ??= role;
     }
     const own = blocks.indexOf(block);
-    for (const { text } of blocks.slice(own + 1, own + 4))
-      if (isRole(text) && !NO_ROLE.test(text) && !namesPerson(text, words)) return text;
+    for (const { text } of blocks.slice(own + 1, own + 4)) {
+      const line = text.replace(EDGES, '');
+      if (isRole(line) && !NO_ROLE.test(line) && !namesPerson(line, words)) return line;
+    }
   }
   return degree;
 }

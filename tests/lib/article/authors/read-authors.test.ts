@@ -172,6 +172,18 @@ describe('a card', () => {
     ]);
   });
 
+  it.each([
+    ['Founder and Chief Tester ⋅', 'Founder and Chief Tester'],
+    ['| Senior Editor', 'Senior Editor'],
+    ['Job title: Editor of the Harbour Notes', 'Editor of the Harbour Notes'],
+    ['| Author', null],
+    ['Author’s Profile', null],
+    ['12 years covering ships as an editor', null],
+  ])('reads the line below a name, "%s", as the job %s', (line, role) => {
+    const byline = `<div class="author"><p>By <a href="/author/wilma/">Wilma Tofte</a></p><p>${line}</p></div>`;
+    expect(authorsOf({ byline })[0]).toMatchObject({ name: 'Wilma Tofte', role });
+  });
+
   it('takes nothing of the person next to it', () => {
     const byline =
       '<p class="byline">By Ruben Asante</p><p class="reviewer">Reviewed by Wilma Tofte</p>';
