@@ -7,7 +7,6 @@ import { hasCapitals, hasSmall, LETTERS } from '../text/letters.ts';
 import { foldedWords } from '../text/words.ts';
 import type { Author } from '../types.ts';
 import type { View } from './features.ts';
-import { findCue } from './lines.ts';
 import { isProfileHref, type Mention, stepsToAuthor } from './mentions.ts';
 import { isDegree, isRole, type Name } from './names.ts';
 
@@ -114,13 +113,17 @@ function findRole({ boxes, words }: Source): string | null {
   return degree;
 }
 
+/** Most of a block is links, at least so many: it leads on to other pages. A biography may be one link itself. */
+function isLinks({ linkCount, linkChars, text }: Block, least: number): boolean {
+  return linkCount >= least && linkChars > 0.6 * text.length;
+}
+
 /** Evidence that a block tells about the person of the box. */
 function bioScore({ view: { tree }, words: name }: Source, block: Block): number {
   const { text, words, container } = block;
   if (words < BIO_WORDS || NOT_BIO.test(text)) return 0;
-  // A byline, in any language.
-  if (!/[.!?。]/.test(text) && findCue(text)) return 0;
-  if (block.linkCount > 1 && block.linkChars > 0.6 * text.length) return 0;
+  // Bylines, paths, names of sections and sites: no sentence ends in them.
+  if (!/[.!?。…]/.test(text) || isLinks(block, 2)) return 0;
   if (words < 14 && /\b20\d\d\b|\d (?:comment|min)/i.test(text)) return 0;
   const isNamed = foldedWords(text.slice(0, 80))
     .slice(0, 4)
@@ -142,9 +145,9 @@ function findBio(source: Source): string | null {
       if (score <= best) continue;
       best = score;
       bio = bareText(block);
-      for (const { text, words } of blocks.slice(at + 1)) {
-        if (words < BIO_WORDS || NOT_BIO.test(text)) break;
-        bio += ` ${text}`;
+      for (const next of blocks.slice(at + 1)) {
+        if (next.words < BIO_WORDS || NOT_BIO.test(next.text) || isLinks(next, 1)) break;
+        bio += ` ${next.text}`;
       }
     }
   return bio;
@@ -240,9 +243,14 @@ export function readCard(
   const url = webUrl(ldUrl(node?.url), base);
   const job = findRole(source);
   const stated = ldText(node?.jobTitle);
+  // Some sites put their markup there.
+  const described =
+    ldText(node?.description)
+      ?.replace(/ ?<[^>]+> ?/g, ' ')
+      .trim() || null;
   return {
     role: job && !isDegree(job) ? job : (stated ?? job),
-    bio: findBio(source) ?? ldText(node?.description),
+    bio: findBio(source) ?? described,
     imageUrl: findPhoto(source) ?? webUrl(ldUrl(node?.image), base),
     profileUrl: findProfile(source) ?? (url && pagePath(url, base) !== '/' ? url : null),
   };

@@ -184,6 +184,25 @@ describe('a card', () => {
     expect(authorsOf({ byline })[0]).toMatchObject({ name: 'Wilma Tofte', role });
   });
 
+  it('takes no line without a sentence and no links below the biography for a part of it', () => {
+    const byline = '<p>By Wilma Tofte</p>';
+    const end = `<div class="author-box"><a href="/author/wilma/">Wilma Tofte</a><p class="bio">Wilma Tofte on water, mills and everything between</p><p>Wilma Tofte has written about water and mills for half her life.</p><p><a href="/mills">The best mills of 2026 by county</a> <a href="/locks">Locks and their keepers</a></p></div>`;
+    expect(authorsOf({ byline, end })[0]).toMatchObject({
+      bio: 'Wilma Tofte has written about water and mills for half her life.',
+    });
+  });
+
+  it('takes no markup from JSON-LD', () => {
+    const head = jsonLd({
+      '@type': 'Person',
+      name: 'Wilma Tofte',
+      description: '<p>Wilma Tofte keeps <em>bees</em> on a barge.</p>',
+    });
+    expect(authorsOf({ head, byline: '<p>By Wilma Tofte</p>' })[0]).toMatchObject({
+      bio: 'Wilma Tofte keeps bees on a barge.',
+    });
+  });
+
   it('takes nothing of the person next to it', () => {
     const byline =
       '<p class="byline">By Ruben Asante</p><p class="reviewer">Reviewed by Wilma Tofte</p>';
