@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
@@ -131,9 +131,9 @@ describe('the database', () => {
   );
 
   it('that is a folder stops the start with a sentence', async () => {
-    await expect(openSite({ databasePath: await makeFolder() })).rejects.toThrow(
-      StartError,
-    );
+    const databasePath = await makePath();
+    await mkdir(databasePath, { recursive: true });
+    await expect(openSite({ databasePath })).rejects.toThrow(StartError);
   });
 
   it('whose folder cannot be made stops the start with a sentence', async () => {
