@@ -4,6 +4,7 @@ import { LETTERS } from '../text/letters.ts';
 import type { Block } from './blocks.ts';
 import { type Decisions, drop, take } from './decisions.ts';
 import { isHeading } from './features.ts';
+import { isCall, isLabel, LABEL_WORDS, matchLabel } from './labels.ts';
 import { nearHints, type PageShape } from './page-shape.ts';
 
 /** Words of a pull quote: fewer are a phrase that may well come twice, more are a quotation. */
@@ -19,16 +20,6 @@ const CLUTTER =
 const BOX_CHARS = 900;
 const BOX_SHARE = 0.12;
 const BOX_STEPS = 8;
-
-/**
- * How lines begin, in lower case, that send to another article even without a mark before its title (1), that ask to share or
- * subscribe (2), or that label advertisements and lists; in the interface's languages.
- */
-const LABEL =
-  /^[^a-zà-ÿ\u3000-\u9fff]{0,6}(?:(read (?:also|next)|also read|see also|lesen sie|mehr (?:zum|dazu)|(?:à )?lire aussi|voir aussi|le[ae]r? tambi|leia (?:também|mais)|veja também|leggi anche|lees ook|あわせて|関連)|(share|subscr|sign up|follow|leave a c|teilen|abonn|partage|s['’]abonn|compart|suscr|assin|inscrev|condivid|iscriviti|delen|シェア|フォロー)|ads?$|advert|sponsor|anzeige|werbung|publici|pubblic|広告|コメント|sharing|sign|newsl|[ck]omm?ent|tags?\b|in this|contents|jump|inhalt|sommaire|[íi]ndice|目次|relat|recom|read |also|you m\w+ also|te puede|meer over|sur le même|themen|like this|popul|most (?:rea|rec|pop|vie|sha|comm)|trend|latest|reactie|see |more |mehr |lesen|auch |lire|à lire|relacion|leer|leggi|lees )/;
-/** Most words of a bare label ("Recommended videos"), and least share of links of a line that sends elsewhere ("Related: …"). */
-const LABEL_WORDS = 4;
-const LABEL_LINKS = 0.3;
 
 /** Quotation marks and the like around a text. */
 const EDGES = new RegExp(`^[^${LETTERS}\\d]+|[^${LETTERS}\\d]+$`, 'g');
@@ -49,23 +40,6 @@ function pullQuotes({ tree }: PageShape, kept: readonly Block[]): Block[] {
   });
 }
 
-/** The groups of {@link LABEL} at the beginning of a line; empty when it is none. */
-function matchLabel(text: string): readonly (string | undefined)[] {
-  return LABEL.exec(text.slice(0, 40).toLowerCase()) ?? [];
-}
-
-/** Whether a block is nothing but the label of an advertisement, a player, a share bar or a list, or a button of those. */
-function isLabel({ container, text, words, linkChars }: Block): boolean {
-  if (!/^(p|div|span|aside)$/.test(container.tag)) return false;
-  const [label, also, action] = matchLabel(text);
-  if (label === undefined) return false;
-  const isShort = words <= LABEL_WORDS && !/[.!?…]["”’»)]*$/.test(text);
-  if (isShort && (linkChars === 0 || action)) return true;
-  const isLead = linkChars > LABEL_LINKS * text.length;
-  const isTitle = also !== undefined && !/[.。]$/.test(text);
-  return isLead && (isTitle || /^[^.!?]{4,30}[:：>»→|]/.test(text));
-}
-
 /** Elements of a form that are looked at. */
 const FORM_ITEMS = 300;
 
@@ -83,14 +57,23 @@ function isQuestionForm({ tree }: PageShape, form: Item): boolean {
   return inside.some(asks) && !inside.some(({ tag }) => tag === 'li');
 }
 
-/** Whether a block stands in a small form or a small box whose class or id marks it as clutter. */
-function isInMarkedBox(shape: PageShape, block: Block): boolean {
+/** Whether a block stands in a small form, or a small box whose class or id marks it as clutter or that holds one of `letters`, the fields for an address. */
+function isInMarkedBox(
+  shape: PageShape,
+  block: Block,
+  letters: readonly Item[],
+): boolean {
   const most = Math.min(BOX_CHARS, BOX_SHARE * shape.totalProse);
   let item: Item | undefined = block.container;
   for (let step = 0; step < BOX_STEPS && item; step++) {
     if ((shape.proseChars[item.index] ?? 0) > most || item.hints & HINT_BIT.body)
       return false;
-    if (isQuestionForm(shape, item) || CLUTTER.test(item.words)) return true;
+    if (
+      isQuestionForm(shape, item) ||
+      CLUTTER.test(item.words) ||
+      letters.some(({ index }) => holds(item, index))
+    )
+      return true;
     item = shape.tree.items[item.parent];
   }
   return false;
@@ -266,21 +249,39 @@ function findEnd(blocks: readonly Block[], { keep, chances }: Decisions): number
 
 /** Takes labels, marked boxes, pull quotes, headings of nothing and what follows the text out. */
 export function dropLoose(shape: PageShape, decisions: Decisions): void {
+  const { keep, steps } = decisions;
   const kept: Block[] = [];
   const end = findEnd(shape.blocks, decisions);
+  const letters = shape.tree
+    .byTag('input')
+    .filter((input) =>
+      /e-?mail/i.test(
+        `${shape.tree.attr(input, 'type')} ${shape.tree.attr(input, 'name')}`,
+      ),
+    );
+  /** Links below a label are what it announces. */
+  let isListed = false;
   for (const block of shape.blocks) {
-    if (decisions.keep[block.index] === 0) continue;
+    const { index, linkChars, text } = block;
+    if (keep[index] === 0) continue;
+    isListed =
+      isLabel(block, keep[index + 1] !== 1) ||
+      (isListed && !isHeading(block) && linkChars > ENTRY_LINKS * text.length);
     if (
-      block.index >= end ||
-      isLabel(block) ||
-      isEntry(shape, block) ||
+      isListed ||
+      index >= end ||
+      (isEntry(shape, block) && steps[index] !== 'answer') ||
       isCounter(shape, block)
     )
       drop(decisions, block, 'label');
-    else if (isInMarkedBox(shape, block)) drop(decisions, block, 'box');
+    else if (isInMarkedBox(shape, block, letters)) drop(decisions, block, 'box');
     else kept.push(block);
   }
   for (const block of pullQuotes(shape, kept)) drop(decisions, block, 'quote');
-  for (let last = kept.pop(); last && isHeading(last); last = kept.pop())
+  for (
+    let last = kept.pop();
+    last && (isHeading(last) || isCall(last));
+    last = kept.pop()
+  )
     drop(decisions, last, 'ending');
 }

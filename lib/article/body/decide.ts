@@ -1,4 +1,5 @@
 import { askTrees } from '../model/symmetric-trees.ts';
+import { keepAnswers } from './answers.ts';
 import type { Block } from './blocks.ts';
 import { BODY_MODEL } from './body-model.ts';
 import {
@@ -62,6 +63,7 @@ export function decideBlocks(shape: PageShape): Decisions {
     steps: blocks.map(() => 'model'),
     threshold,
   };
+  keepAnswers(shape, decisions);
   keepHeadings(shape, decisions);
   keepNotes(shape, decisions);
   keepAnnounced(shape, decisions);

@@ -105,6 +105,85 @@ describe('lines among the text that are none of it', () => {
       'Coast Letters lives from its readers.',
     ]);
   });
+
+  const prose = `<p>${'It ground rye, oats and barley. '.repeat(40)}</p>`;
+  const amid = (html: string) => droppedOf(`${prose}${html}${prose}`);
+
+  it('are left out beside the field for an address', () => {
+    const line = '<p>Stories of mills and tides, every second week.</p>';
+    const field = '<form><input type="email"></form>';
+    expect(amid(`<figure>${line}${field}</figure>`)).toHaveLength(1);
+    expect(amid(`<figure>${line}<form><input name="servings"></form></figure>`)).toEqual(
+      [],
+    );
+  });
+
+  it('are left out as labels of elements of the page’s own', () => {
+    expect(amid('<x-slot>Anzeige</x-slot>')).toEqual(['Anzeige']);
+  });
+
+  it('are left out with the links that a label announces, but not headings', () => {
+    const links = `<ul><li>${link('The sluice at night')}</li><li>${link('A wheel in winter')}</li></ul>`;
+    expect(amid(`<p>More on this story</p>${links}`)).toHaveLength(3);
+    expect(amid(`<p>The archive holds</p>${links}`)).toEqual([]);
+    expect(amid(`<p>In this part</p><h2>${link('The sluice at night')}</h2>`)).toEqual([
+      'In this part',
+    ]);
+  });
+
+  it.each([
+    'Follow the Coast on Facebook and by post.',
+    `Sign up for our ${link('letter')} on mills.`,
+    '© All rights reserved',
+  ])('are left out at the end: %s', (line) => {
+    expect(droppedOf(`${prose}<p>${line}</p>`)).toHaveLength(1);
+    expect(amid(`<p>${line}</p>`)).toEqual([]);
+  });
+
+  it.each([
+    'Follow the river, and you will find the miller.',
+    `He left the ${link('mill')} to his sister.`,
+  ])('do not end the text: %s', (line) => {
+    expect(droppedOf(`${prose}<p>${line}</p>`)).toEqual([]);
+  });
+});
+
+/** Texts that are taken out when the model leaves `out` out. */
+function droppedBeside(html: string, out: string): string[] {
+  const tree = readPage(parse(`<body>${html}`));
+  const shape = readShape(tree, readBlocks(tree), null);
+  if (!shape) throw new Error('no page');
+  const keep = Uint8Array.from(shape.blocks, ({ text }) => Number(text !== out));
+  const decisions: Decisions = {
+    keep,
+    chances: Float64Array.from(keep),
+    steps: shape.blocks.map(() => 'model'),
+    threshold: 0.5,
+  };
+  dropLoose(shape, decisions);
+  return shape.blocks
+    .filter(({ index }) => decisions.steps[index] === 'label')
+    .map(({ text }) => text);
+}
+
+describe('headings of other articles', () => {
+  const text = '<p>The wheel of the old mill turned with the tide, for a century.</p>';
+  const other = 'The last miller of the coast';
+
+  it.each(['Lees ook', 'Más información', 'Read more'])(
+    '"%s" goes with them',
+    (label) => {
+      const html = `${text}<h4>${label}</h4><p>${other}</p>${text}`;
+      expect(droppedBeside(html, other)).toEqual([label]);
+      expect(droppedBeside(html, 'nothing')).toEqual([]);
+    },
+  );
+
+  it('stays where it is none', () => {
+    expect(droppedBeside(`${text}<h4>Sources</h4><p>${other}</p>${text}`, other)).toEqual(
+      [],
+    );
+  });
 });
 
 describe('parts that stay together', () => {
