@@ -28,7 +28,7 @@ const WRITER =
 export const LEAD = new RegExp(`^(?:[${LETTERS}]+ ){1,2}by [${CAPITALS}]`);
 /** Work that is not writing. */
 const OTHER =
-  /(?<![a-zß-ÿ])(?:review|check|verif|vérif|edit(?!orial|ors)|photo|image|illustra|translat|foto|lektor|geprüft|übersetz|revis|relu|tradu|監修|編集|撮影|写真|翻訳|©|copyright|articles|more|website|powered|sponsor|present|direct|design|produc|made|paid|hosted|brought|support|fund|advert)/i;
+  /(?<![a-zß-ÿ])(?:review|check|verif|vérif|edit(?!orial|ors)|photo|image|illustra|translat|foto|lektor|geprüft|übersetz|revis|relu|tradu|監修|編集|撮影|写真|翻訳|©|copyright|articles|more|website|powered|develop|theme|built|sponsor|present|direct|design|produc|made|paid|hosted|brought|support|fund|advert)/i;
 const BREAK = /\s*[|·•»\n\t]\s*|\s+[–—-]+\s+/;
 const AND = `[,;&+、]|(?:[Aa]nd|AND|[Uu]nd|UND|[Ee]t|ET|[Yye]|[Ee]n|[Ww]ith)(?![${LETTERS}])`;
 const JOINT = new RegExp(`(\\s*(?:[;、]|(?:,\\s*|\\s)(?!,)(?:${AND}))\\s*)`);

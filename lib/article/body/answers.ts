@@ -23,13 +23,14 @@ export function keepAnswers(
   let question: Block | null = null;
   for (const block of blocks) {
     const { container, text, words, from } = block;
-    const isToggled =
+    const isQuestion = /[?？]$/.test(text) && words <= QUESTION_WORDS;
+    const isToggled = () =>
       (holds(core, from) || block.index < last) &&
       [container, ...ancestors(tree, container, STEPS)].some(
         (item) => item.tag === 'details' || TOGGLE.test(item.words),
       );
-    if (!isToggled) question = null;
-    else if (/[?？]$/.test(text) && words <= QUESTION_WORDS) question = block;
+    if (!(question || isQuestion) || !isToggled()) question = null;
+    else if (isQuestion) question = block;
     else if (isHeading(block) || !/[.!。！][)"”’」]?$/.test(text)) question = null;
     else if (question) {
       take(decisions, question, 'answer');

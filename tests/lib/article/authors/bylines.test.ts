@@ -288,6 +288,11 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
     [],
   ],
   [
+    'nobody but those who made the site',
+    `<article>${TITLE}<p>May 3, 2026</p>*</article><footer>© 2026 Mill Notes | Developed By <a href="https://lantern.example/">Lantern Themes</a> | Theme by Ida Brox | Built by Ruben Asante</footer>`,
+    [],
+  ],
+  [
     'nobody but the editorial office',
     `<article>${TITLE}<p>May 3, 2026</p><p class="byline">Redazione</p>*</article>`,
     [],
