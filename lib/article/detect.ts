@@ -10,6 +10,11 @@ const ARTICLE_SCORE = 0.472;
 /** A hand-made, simplified or saved page of nothing but prose is an article, though the model saw few such. */
 const PURE_PROSE_SCORE = 0.7;
 
+/** Addresses of search results, whose lists of excerpts read like prose, in eight languages; and what they score at most. */
+const SEARCH =
+  /\/(search|suche|recherche|bus(ca|car|queda)|pesquisa|ricerca|zoeken|kensaku)\/?\?/i;
+const SEARCH_SCORE = 0.3;
+
 /**
  * Says whether `doc` holds an article, and how likely (0–1). Samples the page: a few dozen paragraphs,
  * links and nodes around the heading, no layout and never all of the text. Does not throw or change `doc`.
@@ -23,6 +28,7 @@ export function detectArticle(
   const row = root ? readFeatures(dom, root, options.url) : [];
   const least = isPureProse(row) ? PURE_PROSE_SCORE : 0;
   const [chance = 0] = root ? askTrees(DETECT_MODEL, row, 1) : [];
-  const score = Math.max(least, chance);
+  const most = SEARCH.test(options.url) ? SEARCH_SCORE : 1;
+  const score = Math.min(most, Math.max(least, chance));
   return { isArticle: score >= ARTICLE_SCORE, score };
 }

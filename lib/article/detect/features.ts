@@ -5,9 +5,9 @@ const MOST = 86;
 
 /** Path segments that tell a kind of page on any site: stories, documentation, services. */
 const SEGMENTS = [
-  /\/(article|blog|new|post|stor(y|ie)|insight|journal|opinion|feature|review|column|magazine)s?(\/|$)/,
-  /\/(doc|documentation|reference|api|manual|wiki|developer|book|help|support|handbook|guide|stable)s?(\/|$)/,
-  /\/(service|solution|pricing|contact|about|location|company|platform|industrie|program|course|career|plan|tool|software|app|login)s?(\/|$)/,
+  /\/(article|blog|new|post|stor(y|ie)|insight|journal|opinion|feature|review|column|magazine|artikel|artículo|articulo|articolo|artigo|artykul|nachrichten|beitrag|noticia|notizia|notizie|nieuw|actualite|actu|haber|nyheter)s?(\/|$)/,
+  /\/(doc|documentation|reference|api|manual|wiki|developer|book|help|support|handbook|guide|stable|dokumentation|handbuch|hilfe|aide|ayuda|ajuda|aiuto)s?(\/|$)/,
+  /\/(service|solution|pricing|contact|about|location|company|platform|industrie|program|course|career|plan|tool|software|app|login|leistungen|kontakt|unternehmen|servicio|servico|servizi|contacto|contato|contatti|entreprise|empresa|azienda|diensten|over-ons)s?(\/|$)/,
 ];
 
 /** Tags whose number tells a kind of page. */
@@ -24,16 +24,19 @@ const LONG_CHARS = 80;
 /** Ancestors of the text whose names are read. */
 const BOXES = 5;
 
-/** Japanese and Chinese, which write without spaces, and how many letters of other scripts one of their characters stands for. */
-const DENSE = /[\u3040-\u30ff\u4e00-\u9fff]{2}/;
-const DENSITY = 3;
+/** Scripts whose characters stand for several letters, and for how many: Japanese and Chinese, which write without spaces, and Korean. */
+const DENSE = [
+  [/[\u3040-\u30ff\u4e00-\u9fff]{2}/, 3],
+  [/[\uac00-\ud7a3]{2}/, 2],
+] as const;
 /** Characters of a word of a headline, with the space after it. */
 const LATIN_WORD = 6;
 
 /** What the elements around most of the text are called. */
 const STORY =
-  /article|entry-|story|blog|news|single-post|post-(content|body|template)|postid/i;
-const FORUM = /comment|repl(y|ies)|message|thread|topic|forum|discuss|answer/i;
+  /arti[ck]|entry-|story|blog|news|noticia|notizi|nieuws|single-post|post-(content|body|template)|postid/i;
+const FORUM =
+  /[ck]om+ent|repl(y|ies)|message|thread|topic|for[uo]m|discuss|answer|antwort|respuesta|risposta|reactie/i;
 
 /** Nodes walked from the heading's parent on: enough for a byline and the line under it. */
 const NODES = 64;
@@ -42,8 +45,8 @@ const LABEL_CHARS = 80;
 
 /** Asked of the labels near the heading, one a line, and of the addresses. */
 const AROUND = [
-  /^((written|posted|story|words|published) )?(by|von|par|por|di|door|autor|author|text)\b|著者|作者|記者|기자/im,
-  /(^|\D)\d\d?\D{1,14}(19|20)\d\d(?!\d)|(19|20)\d\d\D{1,3}\d\d?(?!\d)|\b\d\d?[-/.]\d\d?[-/.]\d\d\b/,
+  /^((written|posted|story|words|published|(ein|une?|una?) \S+|escrito|rédigé|geschreven|propos recueillis) )?(by|von|par|por|di|door|a[vf]|aut(o|eu)r|author|te[kxs]+t[eo]?|autor\w+|reda[ck]\w+|rédaction|redazione|yazan)(?![a-zà-ÿ])|^(una? \S+ de|a cura di|scritto da|автор|текст|بقلم|كتب|\S{0,3}[记記]者[\s:：／・])|(^|[\s（・])(文|取材)[・＝:：／]|著者|作者|記者|聞き手|執筆|ライター|기자/im,
+  /(^|\D)\d\d?\D{1,18}(19|20)\d\d(?!\d)|(19|20)\d\d\D{1,3}\d\d?(?!\d)|\b\d\d?[-/.]\d\d?[-/.]\d\d\b|\d年\d|[٠-٩]{4}/,
   /\n@.*(author|people|team|contributor|profile|writer|staff|columnist)/i,
 ];
 
@@ -150,7 +153,7 @@ export function readFeatures(dom: DomAccess, root: Element, url: string): number
   const last = path.replace(/\/$/, '').split('/').at(-1) ?? '';
   const element = dom.byTag(root, 'title')[0];
   const title = element ? dom.textContent(element) : '';
-  const density = DENSE.test(title) ? DENSITY : 1;
+  const density = DENSE.find(([script]) => script.test(title))?.[1] ?? 1;
   const links = spread(dom.byTag(root, 'a'));
   const members = links.filter((link) => MEMBER.test(dom.attr(link, 'href') ?? ''));
   return [

@@ -58,6 +58,21 @@ describe('detection', () => {
   });
 });
 
+describe('detection of search results', () => {
+  const body = `<h1>Fähre</h1>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(9)}`;
+
+  it.each(['/suche?q=lamp', '/recherche/?q=lamp', '/buscar?texto=lamp'])(
+    'refuses %s',
+    (path) => {
+      expect(detect(body, path).isArticle).toBe(false);
+    },
+  );
+
+  it('takes a story about a search', () => {
+    expect(detect(body, '/news/the-long-search/?from=mail').isArticle).toBe(true);
+  });
+});
+
 describe('detection in scripts without spaces', () => {
   const LINES = {
     ja: [

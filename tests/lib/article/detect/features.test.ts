@@ -57,4 +57,55 @@ describe('features of the detection', () => {
       expect(read(`<div><h1>A lamp</h1><p>${date}</p></div>`, URL)[DATE]).toBe(1);
     },
   );
+
+  it.each([
+    '12 de septiembre de 2025',
+    '12 de fevereiro de 2025',
+    '令和7年3月12日',
+    '١٢ مارس ٢٠٢٥',
+  ])('know %s for a date of another language', (date) => {
+    expect(read(`<div><h1>A lamp</h1><p>${date}</p></div>`, URL)[DATE]).toBe(1);
+  });
+
+  it.each([
+    'Autorin: Ida Holm',
+    'Redaktion',
+    'Ein Kommentar von Ida Holm',
+    'Propos recueillis par Ida Holm',
+    'Escrito por Ida Holm',
+    'A cura di Ida Holm',
+    'Tekst: Ida Holm',
+    'Af Ida Holm',
+    '文＝堀田いだ',
+    '取材・文：堀田いだ',
+    '聞き手・堀田いだ',
+    '本报记者 王晓芳',
+    'Автор: Ида Холм',
+  ])('know "%s" for a byline', (line) => {
+    expect(read(`<div><h1>A lamp</h1><p>${line}</p></div>`, URL)[BYLINE]).toBe(1);
+  });
+
+  it.each([
+    'De haven van Vlissingen',
+    '记者昨日从市规划局获悉',
+    'Parade am Hafen',
+    '本文について',
+  ])('know "%s" for none', (line) => {
+    expect(read(`<div><h1>A lamp</h1><p>${line}</p></div>`, URL)[BYLINE]).toBe(0);
+  });
+
+  it.each([
+    ['/nachrichten/2026/lampe', STORY],
+    ['/actualites/lampe', STORY],
+    ['/notizie/lampada', STORY],
+    ['/hilfe/lampe', DOCS],
+    ['/aide/lampe', DOCS],
+  ])('read %s in other languages', (path, column) => {
+    expect(read('', `https://paper.example${path}`)[column]).toBe(1);
+  });
+
+  it('count a character of Korean for two letters', () => {
+    const title = '폐교 위기 섬마을 학교';
+    expect(read(`<title>${title}</title>`, URL)[13]).toBe(2 * title.length);
+  });
 });
