@@ -43,10 +43,9 @@ interface Source {
 }
 
 const NO_ROLE =
-  /^(?:about |the )?(?:author|contributor)s?$|:$|profile$|^(?:is|was|years|I|we|he|she|more|view|read|follow|share|about)\b|\d{4}|\bmin|\bby\b|verified|reviewed/i;
+  /^(?:about |the )?(?:author|contributor)s?$|:$|profile$|^(?:is|was|years|I|we|he|she|more|view|read|follow|share|about)\b|\d{4}|\bmin|\bby\b|verified|reviewed|from$/i;
 const BIO_CLASS = /\bbio|author-?(?:desc|info)|description|\babout\b/;
-const NOT_BIO =
-  /^(?:share|follow|read|related|posted|view|more|this|(?:written )?by\b)|copyright/i;
+const NOT_BIO = /^(?:share|follow|read|related|posted|view|more|this|by)\b|copyright/i;
 const PORTRAIT = /avatar|author|headshot|profile|team/i;
 const NEVER = /default-?avatar|placeholder|\.svg/i;
 const SOCIAL = /\/\/(?:\w+\.)?(?:twitter|x|facebook|linkedin|instagram|youtube)\.com\//;
@@ -224,7 +223,7 @@ function boxesOf(
     if (!item || !block.text.slice(0, 30 + text.length).includes(text)) continue;
     const start = bareText(block);
     const [, about = ''] = /^,? (.)/.exec(start.slice(text.length)) ?? [];
-    if (start.startsWith(text) && hasSmall(about))
+    if (start === text || (start.startsWith(text) && hasSmall(about)))
       places.push({ block, item, role: null, link: null });
   }
   return places.map((place) => boxOf(view, place, foreign));

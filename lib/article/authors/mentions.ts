@@ -64,6 +64,9 @@ const MENTIONS = 200;
 const PROFILE =
   /author|\/(?:people|person|(?:our-)?team|staff|contributors?|writers?|profiles?|by|byline|users?|members?|experts?|aut(?:or|eur)\w*|about|meet)(?:\/|$)|\/@/i;
 
+/** Addresses of what sites have on a topic. */
+const TOPIC = /\/(?:tag|topic|categor|section)/;
+
 /** Whether a link leads where sites keep their writers. */
 export function isProfileHref(href: string): boolean {
   return PROFILE.test(href);
@@ -110,6 +113,8 @@ function lookAround(tree: PageTree, text: Item): Around | null {
     }
     item = tree.items[item.parent];
   }
+  // Chips of topics are set like bylines.
+  if (link && !isProfile && TOPIC.test(`${tree.attr(link, 'href')}`)) return null;
   const steps = stepsToAuthor(tree, text.index);
   return hints & HINT_BIT.comment ? null : { steps, link, isProfile, path, hints };
 }

@@ -32,16 +32,18 @@ const META_NAMES =
   'author article:author citation_author parsely-author sailthru.author byl';
 
 /** Names of people in the article's JSON-LD and in the author meta tags, unjudged, in their order. */
-function readStated({ article, data, tags }: PageMetadata): Stated[] {
+function readStated({ article, data, tags, siteName }: PageMetadata): Stated[] {
   const found: Stated[] = [];
   const firms = data.nodes
     .filter((node) => /^(?!.*Person).*(?:Organi|Corp)/.test(typesOf(node).join()))
     .map(({ name }) => name);
   const read = (raw: unknown, node: LdNode | null, isLd: boolean): void => {
     if (typeof raw !== 'string') return;
-    for (const part of decodeText(raw.slice(0, 400)).split(
-      /\s*[;,|]\s*|\s(?:and|&|und|et|y)\s/,
-    )) {
+    const text = decodeText(raw.slice(0, 400));
+    // A firm may be called after two people.
+    const parts =
+      text === siteName ? [text] : text.split(/\s*[;,|]\s*|\s(?:and|&|und|et|y)\s/);
+    for (const part of parts) {
       const name = found.length > 23 ? null : parseName(part);
       if (name && name.kind !== 'group' && !firms.includes(name.text))
         found.push({ name, node, isLd });

@@ -105,7 +105,8 @@ export function wordingReader(
       classes.set(written, known);
     }
     const id = isHeading ? '' : dom.id(element);
-    if (!id) return known ?? NO_WORDING;
+    // Next.js names the root of every page so.
+    if (!id || id === '__next') return known ?? NO_WORDING;
     const own = read(id);
     return {
       words: `${known?.words} ${own.words}`,

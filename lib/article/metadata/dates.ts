@@ -163,7 +163,9 @@ export function readDates(
   const updated = shown.find((one) => one.isUpdate);
   const own = shown.find((one) => !one.isUpdate);
   const modifiedAt = updated ? inFull(updated, modified) : modified;
-  const isBelieved = own && (own.score >= SURE || !published);
+  const isBelieved =
+    own &&
+    (own.score >= SURE || !(published || (updated && updated.score > own.score + 2)));
   const publishedAt =
     own && isBelieved
       ? inFull(own, published)

@@ -2,6 +2,7 @@ import { collapse, type Item, type PageTree, textOf } from '../dom/page-tree.ts'
 import { containment, foldedWords } from '../text/words.ts';
 import { ldText } from './json-ld.ts';
 import { firstMeta, type PageMetadata } from './page-metadata.ts';
+import { pagePath } from './urls.ts';
 
 const letters = (text: string) => foldedWords(text).join('');
 
@@ -73,6 +74,13 @@ export function readTitle(tree: PageTree, page: PageMetadata): FoundTitle {
   const words = stated.map(foldedWords);
   const known = words.map(String);
 
+  /** Whether a heading is the site's name: a link to the front page. */
+  const leadsHome = ({ index, link }: Item) =>
+    [link, index + 1].some((at) => {
+      const one = tree.items[at];
+      return one?.tag === 'a' && pagePath(tree.attr(one, 'href'), page.base) === '/';
+    });
+
   /** The best of `items` that agrees at least by `need`. */
   const best = (items: readonly Item[], need: number): FoundTitle | null => {
     let found: FoundTitle | null = null;
@@ -88,7 +96,7 @@ export function readTitle(tree: PageTree, page: PageMetadata): FoundTitle {
       const told = Math.max(0, ...words.map((one) => agree(own, one)));
       const score = Math.max(told, agree(own, slug));
       if (score <= most || score < need) continue;
-      if (told < 1 && isSiteName(text, names)) continue;
+      if (told < 1 && (isSiteName(text, names) || leadsHome(item))) continue;
       found = { text: stripSite(text, names), item };
       most = score;
     }

@@ -67,6 +67,39 @@ describe('names', () => {
     expect(namesOf({ byline })).toEqual(names);
   });
 
+  it('are no halves of a firm that is called after two people', () => {
+    const head = (author: string) =>
+      `<meta property="og:site_name" content="Bell Marsh &amp; Ida Stone"><meta name="author" content="${author}">`;
+    expect(namesOf({ head: head('Bell Marsh &amp; Ida Stone') })).toEqual([]);
+    expect(namesOf({ head: head('Wilma Tofte &amp; Ida Brox') })).toEqual([
+      'Wilma Tofte',
+      'Ida Brox',
+    ]);
+  });
+
+  it('are read below the root that Next.js names', () => {
+    const byline =
+      '<div><div><span>Wilma Tofte</span></div><div>Reporting from <span>Harlow</span></div></div>';
+    const name = (id: string) => namesOf({ byline: `<div id="${id}">${byline}</div>` });
+    expect(name('__next')).toEqual(['Wilma Tofte']);
+    expect(name('next-article')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a topic',
+      '<div class="author-row"><a href="/topics/tides/">Harbour Walks</a></div>',
+    ],
+    ['a file', '<div class="author-row"><a href="/mills.pdf">PDF Version</a></div>'],
+    ['a list', '<div class="author-row"><h2>Key Takeaways</h2></div>'],
+  ])('are none of %s', (_, byline) => {
+    expect(namesOf({ byline })).toEqual([]);
+    const person = byline
+      .replace(/>[A-Z][^<]+</, '>Wilma Tofte<')
+      .replace('topics', 'people');
+    expect(namesOf({ byline: person })).toEqual(['Wilma Tofte']);
+  });
+
   it('leave reviewers, editors and photographers out', () => {
     const byline =
       '<p class="byline">By <a href="/author/wilma/">Wilma Tofte</a></p><p class="byline-extra">Medically reviewed by <a href="/people/odd/">Odd Fjeld</a></p><p>Edited by Grete Holm</p><p>Photos by Ruben Asante</p>';
@@ -157,6 +190,22 @@ describe('a card', () => {
     expect(authorsOf({ byline, end })[0]).toMatchObject({
       bio: "I'm Wilma, and I write about water, mills and those who keep them.",
     });
+  });
+
+  it.each([
+    '<p>Written by <b>Wilma Tofte</b> who lives by the harbour and mends what the tide brings.</p>',
+    '<h3>Sobre la firma</h3><div><a href="/autor/wilma/">Wilma Tofte</a><p class="firma-bio">Es redactora y escribe de molinos desde niña.</p></div>',
+    '<div class="author-info"><h4>Written by Wilma Tofte</h4><p>Reads rivers for a living and gauges for fun.</p></div>',
+  ])('has the bio of %s', (end) => {
+    const byline = '<p class="byline">By <a href="/autor/wilma/">Wilma Tofte</a></p>';
+    const [wilma] = authorsOf({ byline, end });
+    expect(wilma?.bio).toMatch(/the tide brings\.|desde niña\.|gauges for fun\.$/);
+  });
+
+  it('takes no "Contributions from" for a job', () => {
+    const byline =
+      '<div class="byline">By <a href="/author/wilma/">Wilma Tofte</a> <span>Contributions from <a href="/author/odd/">Odd Fjeld</a></span></div>';
+    expect(authorsOf({ byline })[0]?.role).toBeNull();
   });
 
   it('takes no byline for a biography, nor "and" into a job', () => {

@@ -18,6 +18,19 @@ describe('dates', () => {
     });
   });
 
+  it('are no teaser’s where the article itself says "updated"', () => {
+    const own =
+      '<p><time class="entry-date updated" datetime="2024-06-21">June 21, 2024</time></p>';
+    const far = `${'<p>Text of the article.</p>'.repeat(60)}<ul><li>20 June 2024</li></ul>`;
+    const teaser = far.replace(
+      '20 June 2024',
+      '<span class="post-date">20 June 2024</span>',
+    );
+    expect(datesOf(H1 + own + teaser).publishedAt).toBe('2024-06-21');
+    const published = '<p class="date">Published 3 May 2024</p>';
+    expect(datesOf(H1 + published + own).publishedAt).toBe('2024-05-03');
+  });
+
   it('invent no time where the page shows a day', () => {
     expect(
       datesOf(`${H1}<p class="meta">By Ada Finch, 4 September 2025</p>`).publishedAt,

@@ -26,6 +26,16 @@ describe('title', () => {
     );
   });
 
+  it('is not the heading that leads to the front page', () => {
+    const html = (href: string) => `<title>舟を直した話 - 木霊村日記</title>
+      <header><h1><a href="${href}">木霊村日記</a></h1></header><h1>舟を直した話</h1>`;
+    expect(titleOf(html('/')).text).toBe('舟を直した話');
+    expect(titleOf(html('/news/')).text).toBe('木霊村日記');
+    const same =
+      '<title>Low bridges</title><h1><a href="/">Low bridges</a></h1><h2>Bridges</h2>';
+    expect(titleOf(same).text).toBe('Low bridges');
+  });
+
   it('is a lesser heading where no h1 agrees', () => {
     const html = `<title>Lamps return to the pier</title><h1>Tidewatch</h1>
       <h2>Lamps return to the pier</h2>`;
