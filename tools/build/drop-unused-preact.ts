@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { changeModule } from './change-module.ts';
 
 /**
- * What of Preact only classes, contexts, and hydrated or suspended trees reach. Its releases name local variables
+ * What of Preact only classes, contexts, portals, and hydrated or suspended trees reach. Its releases name local variables
  * anew, properties not.
  */
 const UNUSED: readonly (readonly [code: RegExp, replacement: string])[] = [
@@ -15,7 +15,11 @@ const UNUSED: readonly (readonly [code: RegExp, replacement: string])[] = [
   [/\b\w=\(\w=\w\.contextType\)&&\w\[\w\.__c\],(\w)=[^,]*?:(\w),/g, '$1=$2,'],
   [/\b\w&&\w\.sub\(\w\),/g, ''],
   [/\b\w\.getChildContext&&\(\w=\w\(\{\},\w,\w\.getChildContext\(\)\)\),/g, ''],
-  // Components that throw promises, and their hydration later.
+  // Portals.
+  [/\b\w\.props\.__P\b/g, '0'],
+  [/\b\w\.__P&&\((?=\w=\w,|\w\.__e=null)/g, '0&&('],
+  // Trees that stand there already, components that throw promises, and their hydration later.
+  [/\b32&\w\.__u\b/g, '0'],
   [/\b128&\w\.__u&&\(/g, '0&&('],
   [/\bif\(\w&&\w\.then\)/g, 'if(0)'],
   [/\b\w&&\w\.then\|\|/g, ''],
@@ -23,8 +27,8 @@ const UNUSED: readonly (readonly [code: RegExp, replacement: string])[] = [
 ];
 
 /**
- * Drops what of Preact is never reached, as Byline's components are functions without contexts and its trees are
- * rendered at once: 0.7 kB of gzip in the reader and in every page. Breaks the build where Preact is written in
+ * Drops what of Preact is never reached, as Byline's components are functions without contexts or portals and its
+ * trees are rendered at once: 0.7 kB of gzip in the reader and in every page. Breaks the build where Preact is written in
  * another way.
  */
 export function dropUnusedPreact(): Plugin {
