@@ -12,9 +12,7 @@ export function Sample(props: { readonly preferences: ReadingPreferences }): JSX
       data-theme={theme}
       aria-label={text('optionsSample')}
     >
-      <div
-        style={{ '--body-size': `${textSizePx}px`, '--columns': String(columnWidthCh) }}
-      >
+      <div style={`--body-size:${textSizePx}px;--columns:${columnWidthCh}`}>
         <p class="sample-title">{text('optionsSampleTitle')}</p>
         <p>{text('optionsSampleText')}</p>
       </div>

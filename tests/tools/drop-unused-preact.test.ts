@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import type { Plugin } from 'vite';
@@ -28,7 +29,7 @@ async function live(plugins: readonly Plugin[]) {
       return () => log.push(`-${name}`);
     }, []);
     if (name === 'bad') throw new Error('a bad row');
-    return h('li', { class: name, 'aria-label': name }, name);
+    return h('li', { class: name, 'aria-label': name, style: 'color:red' }, name);
   }
 
   function List() {
@@ -73,5 +74,14 @@ describe('Preact without what Byline does not use', () => {
     ];
     expect(unused.filter((name) => !whole.code.includes(name))).toEqual([]);
     expect(unused.filter((name) => less.code.includes(name))).toEqual([]);
+  });
+
+  it('leaves nothing out that a component has', () => {
+    const left =
+      /style=\{\s*\{|<(?:template|textarea|math|foreignObject)\b|\bis=|\bextends (?:Pure)?Component|\bforceUpdate|\bcreate(?:Context|Portal)\b/;
+    expect('<p style={{ color }} />').toMatch(left);
+    const files = globSync('{components,entrypoints}/**/*.tsx');
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((path) => left.test(readFileSync(path, 'utf8')))).toEqual([]);
   });
 });

@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 import { changeModule } from './change-module.ts';
 
 /**
- * What of Preact only classes, contexts, portals, and hydrated or suspended trees reach. Its releases name local variables
- * anew, properties not.
+ * What of Preact only classes, contexts, portals, hydrated or suspended trees, and some elements and attributes reach.
+ * Its releases name local variables anew, properties not.
  */
 const UNUSED: readonly (readonly [code: RegExp, replacement: string])[] = [
   // A component is a class; the minifier leaves out what follows from it.
@@ -11,6 +11,17 @@ const UNUSED: readonly (readonly [code: RegExp, replacement: string])[] = [
   [/\bif\(\w\.componentWillUnmount\)try\{.*?\}catch\(\w\)\{.*?\}/g, ''],
   // Classes that catch errors.
   [/\bfor\(var \w,\w,\w;\w=\w\.__;\)if\(.*?(?=throw \w=0,)/g, ''],
+  [/\b\w\.prototype\.forceUpdate=function.*?\},(?=\w\.prototype\.render)/g, ''],
+  // Formulas and pages inside drawings; moving nodes with their state.
+  [/"math"==\w\?\w="[^"]+":/g, ''],
+  [/\("foreignObject"==\w\|\|.*?\)\)&&\(\w="[^"]+"\),/g, ''],
+  [/!\w&&\w\.moveBefore&&.*?:(?=\w\.insertBefore)/g, ''],
+  // Templates, fields of many lines that stand there already, elements that extend others.
+  [/"template"==\w&&\w\.content\|\|/g, ''],
+  [/"textarea"==\w&&null!=\w\.defaultValue\?null:/g, ''],
+  [/\b\w\.is\?\w:/g, ''],
+  // Styles that are objects.
+  [/\bif\("style"==\w\)if\(.*?(?=if\("o"==\w\[0\])/g, ''],
   // Contexts: subscribing to one, and giving one.
   [/\b\w=\(\w=\w\.contextType\)&&\w\[\w\.__c\],(\w)=[^,]*?:(\w),/g, '$1=$2,'],
   [/\b\w&&\w\.sub\(\w\),/g, ''],
@@ -28,8 +39,8 @@ const UNUSED: readonly (readonly [code: RegExp, replacement: string])[] = [
 
 /**
  * Drops what of Preact is never reached, as Byline's components are functions without contexts or portals and its
- * trees are rendered at once: 0.7 kB of gzip in the reader and in every page. Breaks the build where Preact is written in
- * another way.
+ * trees are rendered at once: more than a kilobyte of gzip in the reader and in every page. Breaks the build where
+ * Preact is written in another way.
  */
 export function dropUnusedPreact(): Plugin {
   return changeModule('drop-unused-preact', '/preact/dist/preact.mjs', (code, fail) => {
