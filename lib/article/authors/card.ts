@@ -43,7 +43,7 @@ interface Source {
 }
 
 const NO_ROLE =
-  /^(?:about |the )?(?:author|contributor)s?$|:$|profile$|^(?:is|was|years|I|we|he|she|more|view|read|follow|share|about)\b|\d{4}|\bmin|\bby\b|verified|reviewed|from$/i;
+  /^(?:about |the )?(?:author|contributor)s?$|:$|(?:profile|posts)$|^(?:is|was|years|I|we|he|she|more|view|read|follow|share|about)\b|\d{4}|\bmin|\bby\b|verified|reviewed|from$/i;
 const BIO_CLASS = /\bbio|author-?(?:desc|info)|description|\babout\b/;
 const NOT_BIO = /^(?:share|follow|read|related|posted|view|more|this|by)\b|copyright/i;
 const PORTRAIT = /avatar|author|headshot|profile|team/i;

@@ -16,19 +16,24 @@ export interface LineName {
 
 /** "By"; other languages' words need a name after them, for they are also parts of sentences. */
 const BY = new RegExp(
-  String.raw`^(.*?)(?<![${LETTERS}'’-])(?:[Bb]y|BY|(?<=^(?:[${LETTERS}]+ ){0,3})(?:[Vv](?:on|ON)|[Pp](?:[ao]r|[AO]R)|[Dd](?:[ia]|[IA]|oor|OOR)|[Aa]v)(?=:| [${CAPITALS}]|$))(?![${LETTERS}'’-])[\s:]*`,
+  String.raw`^(.*?)(?<![${LETTERS}'’-])(?:[Bb]y|BY|(?<=^(?:[${LETTERS}]+ ){0,3})(?:[Vv](?:on|ON)|[Pp](?:[ao]r|[AO]R)|[Dd](?:[ia]|[IA]|oor|OOR)|[Aa][vf])(?=:| [${CAPITALS}]|$))(?![${LETTERS}'’-])[\s:]*`,
 );
 /** A label before a colon or alone on a line. */
 const LABEL = new RegExp(
   String.raw`^((?:[${LETTERS}&'-]+ ){0,2}[${LETTERS}'-]+)(?:\(s\))?\s*(?:[:：／/・]\s*|$)`,
 );
+/** Labels of Japanese and Chinese, of which one may follow another: "取材・文：", "文＝", "（聞き手・". */
+const SIGNED =
+  /^[（(【]?((?:[取材文構成写真撮影聞き手著者執筆作記记翻訳监監修編集图]{1,3}[\s・:：／/＝=]+)+)/;
 const WRITER =
-  /(?:^|(?<=[&・] ?|\b(?:and|und|et|e|y|en) ))(?:(?:the |about )*(?:aut(?:h?or|eur|rice)|writer|written|words)|te?xte?o?$|verfasser|contributor|[著文]|執筆|作者|[记記]者|ライター|מאת|بقلم)/i;
+  /(?:^|(?<=[&・] ?|\b(?:and|und|et|e|y|en) ))(?:(?:the |about )*(?:aut(?:h?or|eur|rice)|writer|written|words)|te[kxs]*te?o?(?:$| (?:und|et?|y|en) )|verfasser|contributor|[著文取]|執筆|作者|[记記]者|聞き手|ライター|автор|текст|מאת|بقلم|كتب)/i;
 /** Begins a line that names who wrote, be it a sentence. */
 export const LEAD = new RegExp(`^(?:[${LETTERS}]+ ){1,2}by [${CAPITALS}]`);
 /** Work that is not writing. */
 const OTHER =
   /(?<![a-zß-ÿ])(?:review|check|verif|vérif|edit(?!orial|ors)|photo|image|illustra|translat|foto|lektor|geprüft|übersetz|revis|relu|tradu|監修|編集|撮影|写真|翻訳|©|copyright|articles|more|website|powered|develop|theme|built|sponsor|present|direct|design|produc|made|paid|hosted|brought|support|fund|advert)/i;
+/** Before a further label of a line: "Text: Anna Keller Fotos: Jonas Weber", "文＝佐伯涼子／写真＝高木健". */
+const NEXT_LABEL = new RegExp(`(?<=[:：／＝].*)[\\s／]+(?=[${LETTERS}]+ ?[:：／＝])`);
 const BREAK = /\s*[|·•»\n\t]\s*|\s+[–—-]+\s+/;
 const AND = `[,;&+、]|(?:[Aa]nd|AND|[Uu]nd|UND|[Ee]t|ET|[Yye]|[Ee]n|[Ww]ith)(?![${LETTERS}])`;
 const JOINT = new RegExp(`(\\s*(?:[;、]|(?:,\\s*|\\s)(?!,)(?:${AND}))\\s*)`);
@@ -42,7 +47,7 @@ const DATE = new RegExp(
 );
 /** What goes on about the text after a cue or beside a date ("Jane Doe in Travel"), and the article before a day that was cut: names may end in "Le". */
 const TAIL =
-  /[\s,]+(?:(?:[OoIi]n|[Ff]or|[Aa]t|is|[UuPpRr][a-z]+ed|am)(?:\s.*)?|le|el|il)$/s;
+  /[\s,]+(?:(?:[OoIi]n|[Ff]or|[Aa]t|is|avec|mit|con|com|met|[UuPpRr][a-z]+ed|am)(?:\s.*)?|le|el|il)$/s;
 
 /** Words of a line that is a date or holds one beside names, at most. */
 const DATED_WORDS = 12;
@@ -55,7 +60,7 @@ export function isDated(block: Block | undefined): boolean {
 /** The cue a text begins with and what follows it; `null` when there is none. */
 export function findCue(text: string): readonly [Cue, string] | null {
   const by = BY.exec(text);
-  const match = by ?? LABEL.exec(text);
+  const match = by ?? SIGNED.exec(text) ?? LABEL.exec(text);
   if (!match) return null;
   const before = match[1] ?? '';
   const rest = text.slice(match[0].length);
@@ -73,7 +78,10 @@ const MOST_CHARS = 600;
 function piecesOf(tree: PageTree, { from, to }: Block): (readonly [string, Item])[] {
   return tree.items.slice(from, to).flatMap((item) => {
     const text = item.text.length > MOST_CHARS ? collapse(item.text) : item.text;
-    return text.split(BREAK).map((part) => [collapse(part), item] as const);
+    return text
+      .split(BREAK)
+      .flatMap((part) => part.split(NEXT_LABEL))
+      .map((part) => [collapse(part), item] as const);
   });
 }
 
@@ -101,6 +109,8 @@ function namesIn(text: string, cue: Cue | null, item: Item, found: LineName[]): 
     const parts = joined.split(/\s*,\s*/);
     for (const [at, part] of parts.entries()) {
       const last = found.length > before ? found.at(-1) : undefined;
+      // "Anna Keller and Bo Holm, photographer".
+      if (found.length > 1 && /^(?:ph|f)otogra/i.test(part)) found.pop();
       const isLetters = isDegree(part);
       if (last && (at > 0 || !isLetters) && isRole(part)) {
         isCut = !isLetters;

@@ -25,16 +25,18 @@ const GROUP = /^the |(?:^| )(?:team|staff|editors?)$/;
 const LOGIN = /admin|^(?:webmaster|root|guest|user\d*|test)$/;
 /** What somebody does, by the start of a word in lower case. */
 const JOB =
-  /(?<![a-zß-ÿ])(?:[a-z]*(?:writer|r[eé]da[ckz])|aut(?:h?o|eu)r|editor(?!ial)|rep[oó]rt|[gj]i?ou?rnalis|columnis|contribut|head of|chief|founder|c[et]o(?![a-zß-ÿ])|manager|dire[ck]t[eo]|president|senior|expert|analyst|consult|engineer|scien|research|professor|dieti|[ck]orr?[ei]spond|herausgeb|periodist|verslagg|[ei]nv[io][ay]|記者|編集(?!部)|ライター|כתב)/;
+  /(?<![a-zß-ÿ])(?:[a-z]*(?:writer|r[eé]da[cçkz])|aut(?:h?o|eu)r|editor(?!ial)|rep[oó]rte|[gj]i?ou?rnalis|columnis|contribut|head of|chief|founder|c[et]o(?![a-zß-ÿ])|manager|dire[ck]t[eo]|president|senior|expert(?!s)|analyst|consult|engineer|scien|research|professor|dieti|[ck]orr?[ei]spond|herausgeb|periodist|verslagg|[ei]nv[io][ay]|記者|編集(?!部)|ライター|כתב)/;
 /** Words that no name holds, but menus, labels and headlines do. */
 const PLAIN =
   /(?<![a-zß-ÿ])(?:the|of|to|in|with|get|^book|copy|demo|started|contact|search|category|interview|for|from|i['’]m|your?|our|my|how|about|home|blogs?|articles?|posts?|read|more|view|follow|share|comments?|policy|guides?|management|pdf|version|takeaways|photo[a-z]*|fotos?|videos?|illustration[a-z]*)(?![a-zß-ÿ])/;
 const NOT_IN_NAMES =
-  /[<>{}#!?=+*%$€£…™©:;：／|[\]\\~^]|\([^)]*$|^[^(]*\)|https?|[a-zß-ÿ]\.[a-zß-ÿ]|\d.* | .*\d/;
+  /[<>{}#!?=+*%$€£…™©:;：／|[\]\\~^。を的]|(?:通信社?|新[聞闻华華]社?|ニュース|뉴스|신문|일보|社)$|\([^)]*$|^[^(]*\)|https?|[a-zß-ÿ]\.[a-zß-ÿ]|\d.* | .*\d/;
 const CAPITALISED = new RegExp(`^(?:["“'‘(]|[dl]['’])?[${CAPITALS}${CASELESS}]`);
 const IS_CASELESS = new RegExp(`^[${CASELESS}]{3}`);
 /** A second name or a job after a slash. */
 const AFTER_SLASH = new RegExp(`\\s*/\\s*(?:[${CAPITALS}]{2}.*|\\S+)$`);
+/** A Japanese, Chinese or Korean name with the job glued to it. */
+const REPORTER = /^([々-龥가-힣]{2,5}) ?([記记]者|기자)$/;
 const EDGES = new RegExp(`^[^${LETTERS}@(]+|[\\s,;·*~_"“”–—<@）】」-]+$`, 'g');
 
 /** Whether a text is nothing but letters after a name: "PhD", "MS, RD". */
@@ -70,8 +72,9 @@ function kindOf(text: string): NameKind | null {
 export function parseName(raw: string): Name | null {
   // Longer than any name with a job in brackets and letters after it.
   if (raw.length > 150) return null;
-  const parts = raw.replace(AFTER_SLASH, '').replace(EDGES, '').split(/\s+/);
-  let role: string | null = null;
+  const [, own = raw, job = null] = REPORTER.exec(raw) ?? [];
+  const parts = own.replace(AFTER_SLASH, '').replace(EDGES, '').split(/\s+/);
+  let role: string | null = job;
   let count = parts.length;
   while (count > 2 && DEGREE.test(parts[count - 1] ?? '')) count--;
   if (count < parts.length && hasSmall(`${parts[0]}`))

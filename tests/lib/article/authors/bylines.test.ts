@@ -321,3 +321,26 @@ describe('the line', () => {
     expect(namesOf(plain)).toEqual(names);
   });
 });
+
+describe('the line in the words of its country', () => {
+  it.each([
+    ['Text: Wilma Tofte Fotos: Rolf Aas', ['Wilma Tofte']],
+    ['Text und Fotos: Wilma Tofte', ['Wilma Tofte']],
+    ['Tekst: Wilma Tofte Beeld: Rolf Aas', ['Wilma Tofte']],
+    ['Par Wilma Tofte avec AFP', ['Wilma Tofte']],
+    ['Par Wilma Tofte, journaliste, et Rolf Aas, photographe', ['Wilma Tofte']],
+    ['Da Redação', []],
+    ['Af Wilma Tofte', ['Wilma Tofte']],
+    ['Автор: Вильма Тофте', ['Вильма Тофте']],
+    ['文＝堀田涼子／写真＝高木健', ['堀田涼子']],
+    ['取材・文：堀田涼子', ['堀田涼子']],
+    ['（聞き手・堀田涼子）', ['堀田涼子']],
+    ['堀田涼子記者', ['堀田涼子']],
+    ['（撮影：高木健）', []],
+    ['共同通信', []],
+    ['荒废二十年的仓库区迎来新生。', []],
+  ])('%s', (line, names) => {
+    const article = `<article>${TITLE}<p>${line}</p><p>2026-05-03</p>*</article>`;
+    expect(namesOf(article)).toEqual(names);
+  });
+});

@@ -226,6 +226,9 @@ describe('a card', () => {
     ['| Senior Editor', 'Senior Editor'],
     ['Job title: Editor of the Harbour Notes', 'Editor of the Harbour Notes'],
     ['| Author', null],
+    ['Author Posts', null],
+    ['What experts say about the mills', null],
+    ['Report a problem with this page', null],
     ['Author’s Profile', null],
     ['12 years covering ships as an editor', null],
   ])('reads the line below a name, "%s", as the job %s', (line, role) => {
