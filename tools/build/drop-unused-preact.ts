@@ -16,7 +16,9 @@ const UNUSED: readonly (readonly [code: RegExp, replacement: string])[] = [
   [/"math"==\w\?\w="[^"]+":/g, ''],
   [/\("foreignObject"==\w\|\|.*?\)\)&&\(\w="[^"]+"\),/g, ''],
   [/!\w&&\w\.moveBefore&&.*?:(?=\w\.insertBefore)/g, ''],
-  // Templates, fields of many lines that stand there already, elements that extend others.
+  // Templates, bars of progress, fields of many lines that stand there already, elements that extend others.
+  [/"progress"==\w&&null==\w\?\w\.removeAttribute\(\w\):/g, ''],
+  [/&&\("progress"!=\w\|\|\w\)/g, ''],
   [/"template"==\w&&\w\.content\|\|/g, ''],
   [/"textarea"==\w&&null!=\w\.defaultValue\?null:/g, ''],
   [/\b\w\.is\?\w:/g, ''],

@@ -92,7 +92,7 @@ function namesPerson(text: string, name: readonly string[]): boolean {
 }
 
 /** What parts a job from the name beside it, or announces it. */
-const EDGES = new RegExp(`^[^${LETTERS}]+|^(?:Job )?[Tt]itle: |[\\s,|·⋅•(–-]+$`, 'g');
+const EDGES = new RegExp(`^[^${LETTERS}]+|^\\w* ?[Tt]itle: |[\\s,|·⋅•(–-]+$`, 'g');
 
 /** What the author is or does: a job glued to the name or in a line below it, else the letters after the name. */
 function findRole({ boxes, words }: Source): string | null {
@@ -245,7 +245,7 @@ export function readCard(
   // Some sites put their markup there.
   const described =
     ldText(node?.description)
-      ?.replace(/ ?<[^>]+> ?/g, ' ')
+      ?.replace(/ ?<[^<>]+> ?/g, ' ')
       .trim() || null;
   return {
     role: job && !isDegree(job) ? job : (stated ?? job),

@@ -19,6 +19,7 @@ export function keepAnswers(
   { tree, blocks, core }: PageShape,
   decisions: Decisions,
 ): void {
+  const first = decisions.keep.indexOf(1);
   const last = decisions.keep.lastIndexOf(1);
   let question: Block | null = null;
   for (const block of blocks) {
@@ -26,6 +27,7 @@ export function keepAnswers(
     const isQuestion = /[?？]$/.test(text) && words <= QUESTION_WORDS;
     const isToggled = () =>
       (holds(core, from) || block.index < last) &&
+      block.index > first &&
       [container, ...ancestors(tree, container, STEPS)].some(
         (item) => item.tag === 'details' || TOGGLE.test(item.words),
       );

@@ -254,6 +254,7 @@ export function dropLoose(shape: PageShape, decisions: Decisions): void {
   const end = findEnd(shape.blocks, decisions);
   const letters = shape.tree
     .byTag('input')
+    .slice(0, FORM_ITEMS)
     .filter((input) =>
       /e-?mail/i.test(
         `${shape.tree.attr(input, 'type')} ${shape.tree.attr(input, 'name')}`,

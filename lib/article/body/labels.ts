@@ -36,12 +36,16 @@ export function isLabel(block: Block, isAlone: boolean): boolean {
 /** Most words of a line below the text that asks for readers. */
 const CALL_WORDS = 30;
 
+/** A first word that tells, and asks for nothing: "Shares fell", "Following the vote", "Compartió". */
+const TELLS = /^\S*[sdgó] /;
+
 /** Whether a block asks to follow or subscribe, or states the rights. */
 export function isCall({ text, words, linkCount }: Block): boolean {
   return (
     words <= CALL_WORDS &&
     (/^©/.test(text) ||
       (matchLabel(text)[2] !== undefined &&
+        !TELLS.test(text) &&
         (linkCount > 0 || /facebook|twitter|newsl/i.test(text))))
   );
 }

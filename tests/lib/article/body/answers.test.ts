@@ -41,6 +41,11 @@ describe('questions in boxes that open on a click', () => {
     expect(amid(html)).toEqual([QUESTION, ANSWER]);
   });
 
+  it('are left out before the text, where menus open on a click', () => {
+    const menu = `<div class="collapse navbar-collapse"><p>${QUESTION}</p><p>${ANSWER}</p></div>`;
+    expect(keptOf(`${menu}<main>${PROSE}${PROSE}</main>`)).toEqual([]);
+  });
+
   it('are kept with all paragraphs of an answer, up to what is no sentence', () => {
     const html = `<div class="faq"><h3>${QUESTION}</h3><p>${ANSWER}</p><p>It is loud.</p><p>Ask us</p><p>Now.</p></div>`;
     expect(amid(html)).toEqual([QUESTION, ANSWER, 'It is loud.']);

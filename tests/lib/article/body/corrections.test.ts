@@ -143,6 +143,9 @@ describe('lines among the text that are none of it', () => {
   it.each([
     'Follow the river, and you will find the miller.',
     `He left the ${link('mill')} to his sister.`,
+    `Shares of the mill fell, ${link('the exchange')} said.`,
+    `Following the flood, it ${link('was sold')}.`,
+    `Compartió la carta en ${link('su cuenta')}.`,
   ])('do not end the text: %s', (line) => {
     expect(droppedOf(`${prose}<p>${line}</p>`)).toEqual([]);
   });
