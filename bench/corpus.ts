@@ -107,7 +107,12 @@ export function siteOf(url: string): string {
   return labels.slice(isDeep ? -3 : -2).join('.');
 }
 
-/** Whether a page belongs to the validation split: a fifth of the sites, whose pages are never looked at. */
+/**
+ * Whether a page belongs to the validation split: a tenth of the sites, whose pages are never looked at.
+ *
+ * Until the eighth round it was a fifth; the sites with a remainder of 5 were opened then
+ * (`bench/NOTES.md`).
+ */
 export function isValidation(url: string): boolean {
-  return hash(siteOf(url)) % 5 === 0;
+  return hash(siteOf(url)) % 10 === 0;
 }

@@ -1,3 +1,4 @@
+import { THRESHOLD } from './body/decide.ts';
 import type { Decisions } from './body/decisions.ts';
 import type { PageShape } from './body/page-shape.ts';
 import { describe } from './dom/selector.ts';
@@ -38,7 +39,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Adds what was decided about each block to `grounds`. */
 export function explainBlocks(
   { tree, blocks }: PageShape,
-  { keep, chances, steps, threshold }: Decisions,
+  { keep, chances, steps }: Decisions,
   grounds: Grounds,
 ): void {
   for (const block of blocks) {
@@ -46,7 +47,7 @@ export function explainBlocks(
     const selector = describe(tree, block.container);
     const score = chances[block.index] ?? 0;
     const step = steps[block.index] ?? '';
-    const model = `chance ${score.toFixed(2)}, threshold ${threshold.toFixed(2)}`;
+    const model = `chance ${score.toFixed(2)}, threshold ${THRESHOLD}`;
     const reason = step === 'model' ? model : (REASONS[step] ?? 'shown elsewhere');
     if (keep[block.index])
       grounds.candidates.push({ field: 'body', text, selector, score });

@@ -119,11 +119,8 @@ function isCounter({ tree, blocks }: PageShape, block: Block): boolean {
 const CODE_CHANCE = 0.08;
 
 /** Lines of one piece of code stay together, so do a quotation and who said it, and terms and what they mean: the best of their chances is that of all; code that may well be the article's gets `sure`. */
-export function joinParts(
-  { tree, blocks, core }: PageShape,
-  chances: Float64Array,
-  sure: number,
-): void {
+export function joinParts(shape: PageShape, chances: Float64Array, sure: number): void {
+  const { tree, blocks, core } = shape;
   for (const tag of ['pre', 'blockquote', 'dl']) {
     let at = 0;
     for (const { index, end } of tree.byTag(tag)) {
@@ -141,6 +138,40 @@ export function joinParts(
         best = Math.max(best, sure);
       chances.fill(best, first, at);
     }
+  }
+  liftParts(shape, chances);
+}
+
+/** Most words of a cell, on average, in a table of data: pages were once laid out with tables. */
+const CELL_WORDS = 30;
+/** Names of the box of a verdict, its most blocks, and least chance of what is kept for what it stands beside there. */
+const VERDICT = /review|verdict|rating|score/;
+const VERDICT_BLOCKS = 12;
+const VERDICT_CHANCE = 0.2;
+
+/** Gives the parts of a table, a list or a verdict the mean chance of them all, at least: short ones tell the model little one by one. */
+function liftParts({ tree, blocks }: PageShape, chances: Float64Array): void {
+  const wholes = new Map<Item, Block[]>();
+  for (const block of blocks) {
+    let whole = tree.items[block.container.parent];
+    while (whole && /^(?:li|t[dhr]|t(?:body|head|foot))$/.test(whole.tag))
+      whole = tree.items[whole.parent];
+    const parts = whole && wholes.get(whole);
+    if (parts) parts.push(block);
+    else if (whole) wholes.set(whole, [block]);
+  }
+  for (const [{ tag, words: names }, parts] of wholes) {
+    let [words, sum] = [0, 0];
+    for (const part of parts) {
+      words += part.words + 1;
+      sum += (part.words + 1) * (chances[part.index] ?? 0);
+    }
+    const isList =
+      /^[uo]l$/.test(tag) || (tag === 'table' && words < CELL_WORDS * parts.length);
+    if (isList || (parts.length < VERDICT_BLOCKS && VERDICT.test(names)))
+      for (const { index } of parts)
+        if (isList || (chances[index] ?? 0) > VERDICT_CHANCE)
+          chances[index] = Math.max(chances[index] ?? 0, sum / words);
   }
 }
 
@@ -172,7 +203,7 @@ export function keepNotes({ tree, blocks }: PageShape, decisions: Decisions): vo
 }
 
 /** Least chance of a heading between two kept blocks: short ones ("Cons") tell the model little. */
-const HEADING_CHANCE = 0.2;
+const HEADING_CHANCE = 0.1;
 
 /** Keeps headings between two kept blocks. */
 export function keepHeadings({ blocks }: PageShape, decisions: Decisions): void {

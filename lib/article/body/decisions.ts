@@ -8,8 +8,6 @@ export interface Decisions {
   readonly chances: Float64Array;
   /** The step that decided last. */
   readonly steps: string[];
-  /** Chance from which the model keeps a block. */
-  readonly threshold: number;
 }
 
 /** Takes a block into the body. */

@@ -18,7 +18,6 @@ function keptOf(html: string): string[] {
     keep: Uint8Array.from(long),
     chances: Float64Array.from(long),
     steps: long.map(() => 'model'),
-    threshold: 0.5,
   };
   keepAnswers(shape, decisions);
   return shape.blocks

@@ -19,7 +19,6 @@ function keptHeadings(html: string, chances: readonly number[]): string[] {
     keep: Uint8Array.from(chances, (chance) => Number(chance >= 0.5)),
     chances: Float64Array.from(chances),
     steps: chances.map(() => 'model'),
-    threshold: 0.5,
   };
   keepHeadings(shape, decisions);
   return shape.blocks
@@ -35,7 +34,7 @@ describe('headings between kept blocks', () => {
   });
 
   it.each([
-    ['where it did not', verdict, [0.9, 0.1, 0.9]],
+    ['where it did not', verdict, [0.9, 0.05, 0.9]],
     ['before dropped text', verdict, [0.9, 0.25, 0.1]],
     ['after dropped text', verdict, [0.1, 0.25, 0.9]],
     [
@@ -57,7 +56,6 @@ function droppedOf(html: string): string[] {
     keep: new Uint8Array(shape.blocks.length).fill(1),
     chances: new Float64Array(shape.blocks.length).fill(0.9),
     steps: shape.blocks.map(() => 'model'),
-    threshold: 0.5,
   };
   dropLoose(shape, decisions);
   return shape.blocks
@@ -161,7 +159,6 @@ function droppedBeside(html: string, out: string): string[] {
     keep,
     chances: Float64Array.from(keep),
     steps: shape.blocks.map(() => 'model'),
-    threshold: 0.5,
   };
   dropLoose(shape, decisions);
   return shape.blocks
@@ -199,5 +196,47 @@ describe('parts that stay together', () => {
     const chances = Float64Array.from([0.9, 0.3, 0.6, 0.1, 0.4]);
     joinParts(shape, chances, 0.34);
     expect([...chances]).toEqual([0.9, 0.6, 0.6, 0.6, 0.6]);
+  });
+});
+
+describe('parts of a whole', () => {
+  const lifted = (html: string, chances: readonly number[]) => {
+    const tree = readPage(parse(`<body>${html}`));
+    const shape = readShape(tree, readBlocks(tree), null);
+    if (!shape) throw new Error('no page');
+    const all = Float64Array.from(chances);
+    joinParts(shape, all, 0.34);
+    return [...all].map((chance) => Math.round(100 * chance) / 100);
+  };
+  const table =
+    '<table><thead><tr><th>Boat</th><th>Keeper</th></tr></thead><tbody><tr><td>Gannet</td><td>Ada</td></tr></tbody></table>';
+
+  it.each([
+    ['cells of a table', table, [0.1, 0.1, 0.9, 0.9], [0.5, 0.5, 0.9, 0.9]],
+    [
+      'items of a list, with the paragraphs in them',
+      '<ul><li>Oars</li><li><p>Nets</p></li><li>Ropes</li></ul>',
+      [0.9, 0.9, 0.3],
+      [0.9, 0.9, 0.7],
+    ],
+    [
+      'lines of a verdict that are likely enough',
+      '<div class="review-summary"><div>8.5</div><p>Gannet</p><p>Menu</p></div>',
+      [0.9, 0.3, 0.15],
+      [0.9, 0.45, 0.15],
+    ],
+  ])('%s have the mean chance at least', (_, html, chances, wanted) => {
+    expect(lifted(html, chances)).toEqual(wanted);
+  });
+
+  it('are judged alone where a table lays out a page, or a box is large or no verdict', () => {
+    const prose = 'a tide mill turned '.repeat(20);
+    const layout = `<table><tr><td>Home</td><td>${prose}</td></tr></table>`;
+    expect(lifted(layout, [0.1, 0.9])).toEqual([0.1, 0.9]);
+    const lines = Array.from({ length: 12 }, (_, at) => `<p>Boat ${at}</p>`).join('');
+    const chances = [0.3, ...new Array<number>(11).fill(0.9)];
+    expect(lifted(`<div class="reviews">${lines}</div>`, chances)).toEqual(chances);
+    const box = '<div class="signup"><p>Gannet</p><p>Menu</p></div>';
+    expect(lifted(box, [0.9, 0.3])).toEqual([0.9, 0.3]);
   });
 });
