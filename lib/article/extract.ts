@@ -1,8 +1,10 @@
 import { readAffiliateLinks } from './affiliate/read-links.ts';
+import { isCredit } from './authors/lines.ts';
 import { readAuthors } from './authors/read-authors.ts';
 import { type Block, readBlocks } from './body/blocks.ts';
 import { decideBlocks } from './body/decide.ts';
 import { type Decisions, drop } from './body/decisions.ts';
+import { isHeading } from './body/features.ts';
 import { type PageShape, readShape } from './body/page-shape.ts';
 import { renderBody } from './body/render.ts';
 import { type FoundDisclosure, findDisclosures } from './disclosures/find-disclosures.ts';
@@ -11,7 +13,7 @@ import { holds, type Item, type PageTree, readPage } from './dom/page-tree.ts';
 import { chooseMedia } from './media/choose-media.ts';
 import { findLeadImage, isCaption, withoutLead } from './media/lead-image.ts';
 import { findDays } from './metadata/date-text.ts';
-import { readDates } from './metadata/dates.ts';
+import { isDating, readDates } from './metadata/dates.ts';
 import { readLanguage } from './metadata/language.ts';
 import { type PageMetadata, readMetadata } from './metadata/page-metadata.ts';
 import { readSources } from './metadata/sources.ts';
@@ -79,15 +81,19 @@ function dropCards(
     words >= BIO_WORDS && authors.some(({ bio }) => bio?.includes(text));
   const isCard = (block: Block) =>
     isBio(block) || (block.words <= BYLINE_WORDS && !/[.!?。]["”’]?$/.test(block.text));
+  const isNote = (block: Block) =>
+    isCredit(block.text) || (!isHeading(block) && isDating(block.text));
   for (const block of kept) {
     if (block.words > BYLINE_WORDS) break;
     const isDated = () =>
       findDays(block.text).some(({ day }) => dates.some((one) => one?.startsWith(day)));
     const isNamed = authors.some(({ name }) => block.text.includes(name));
-    if (isCard(block) && (isNamed || isDated())) drop(decisions, block, 'byline');
+    if (isCard(block) && (isNamed || isDated() || isNote(block)))
+      drop(decisions, block, 'byline');
   }
   const last = kept.findLastIndex((block) => !isCard(block)) + 1;
   const ending = kept.slice(last);
+  for (const block of ending) if (isNote(block)) drop(decisions, block, 'author box');
   // Headings, names and jobs right before the biography stand in its box.
   // A body that would be gone is no card but a page about that person.
   if (last === 0 || !ending.some(isBio)) return;

@@ -16,7 +16,7 @@ export interface LineName {
 
 /** "By"; other languages' words need a name after them, for they are also parts of sentences. */
 const BY = new RegExp(
-  String.raw`^(.*?)(?<![${LETTERS}'’-])(?:[Bb]y|BY|(?<=^(?:[${LETTERS}]+ ){0,3})(?:[Vv](?:on|ON)|[Pp](?:[ao]r|[AO]R)|[Dd](?:[ia]|[IA]|oor|OOR)|[Aa][vf])(?=:| [${CAPITALS}]|$))(?![${LETTERS}'’-])[\s:]*`,
+  String.raw`^(.*?)(?<![${LETTERS}'’-])(?:[Bb]y|BY|(?<=^(?:[${LETTERS}]+ ){0,3})(?:[Vv](?:on|ON)|[Pp](?:[ao]r|[AO]R)|[Dd](?:[ia]|[IA]|oor(?! \S+$)|OOR)|[Aa][vf])(?=:| [${CAPITALS}]|$))(?![${LETTERS}'’-])[\s:]*`,
 );
 /** A label before a colon or alone on a line. */
 const LABEL = new RegExp(
@@ -69,6 +69,15 @@ export function findCue(text: string): readonly [Cue, string] | null {
   const isTopic = !by && rest === '' && / .*[^:：／/・)]$/.test(text);
   if (!isWriter && !isTopic && OTHER.test(before)) return ['other', rest];
   return by || isWriter ? ['by', rest] : null;
+}
+
+/** Who else worked on a text: not who paid for it. */
+const CHECKED = /^(?:\S+ )?(?:review|edit|check|verifi)ed by/i;
+
+/** Whether a line begins by saying who wrote, edited or reviewed the text, with or without the name. */
+export function isCredit(text: string): boolean {
+  const [cue] = findCue(text.slice(0, 40)) ?? [];
+  return (cue === 'by' && WRITER.test(text)) || CHECKED.test(text);
 }
 
 /** Characters of a line that names somebody, at most: the expressions here look around at white space and commas. */

@@ -32,6 +32,17 @@ const SURE = 4;
 const UPDATED = /updat|modif|review|[ct]uali[sz]|à jour|aggiorn|wijzig|更新/i;
 const PUBLISHED = /publi|posted|erschien|veröff|geplaatst|公開|掲載/i;
 
+/** A line that is about when a text appeared or changed, with or without the date. */
+const IS_DATING = new RegExp(
+  String.raw`^.{0,9}(?:${UPDATED.source.replace('review|', '')}|${PUBLISHED.source})\S*(?:\D{0,24}\d|.{0,20}$)`,
+  'i',
+);
+
+/** Whether a line tells when a text appeared or changed, or is a label of that. */
+export function isDating(text: string): boolean {
+  return IS_DATING.test(text);
+}
+
 /** The short texts right before an item, not farther back than `from`. */
 function wordsBefore({ items }: PageTree, at: number, from: number): string {
   let words = '';
@@ -76,7 +87,12 @@ function readShown(
   const box =
     /^\s*\d{4}\s*$/.test(item.text) && tree.items[tree.items[item.parent]?.parent ?? 0];
   const text = machine || box ? textOf(tree, box || item, 500) : collapse(item.text);
-  if (text.length > LINE_CHARS) return [];
+  const whole = tree.items[item.parent];
+  if (
+    text.length > LINE_CHARS ||
+    (!machine && whole?.tag === 'p' && textOf(tree, whole, 500).length > LINE_CHARS)
+  )
+    return [];
   const days = findDays(text, find.isDayFirst);
   if (machine && days.length === 0)
     days.push({ day: machine.slice(0, 10), from: text.length, to: text.length });

@@ -39,6 +39,15 @@ describe('the decisions of the body', () => {
       '<form class="benchmark-step"><div><div><h3>What is your line of work?</h3><p>Choose an industry to see how others price it.</p><select><option>Ferries</option></select><button>Next</button></div></div></form>',
       'line of work',
     ],
+    ['the heading of one', '<h2>Table of Contents</h2>', 'Contents'],
+    ['a placeholder', '<p>Loading prices for your region…</p>', 'Loading'],
+    ['what a template left', '<p>{{hire-banner="/banners/hire"}}</p>', 'hire'],
+    ['a button for code', '<pre><code>tide --now</code></pre><p>Copy</p>', 'Copy'],
+    [
+      'a heading that sends to another article',
+      '<h5>Related: <a href="/b/">How to mend a net</a></h5>',
+      'mend a net',
+    ],
     ['an ad label', '<p>Advertisement</p>', 'Advertisement'],
     ['a German ad label', '<p>Anzeige</p>', 'Anzeige'],
     [
@@ -50,6 +59,33 @@ describe('the decisions of the body', () => {
     const html = extractArticle(parse(articleHtml(10, inside)), { url })?.bodyHtml ?? '';
     expect(html).not.toContain(text);
     expect(html).toContain('On day 10');
+  });
+
+  it.each([
+    ['Written By'],
+    ['Edited by Grete Holm'],
+    ['Medically reviewed by Odd Fjeld'],
+    ['PUBLISHED'],
+    ['Last updated on December 30, 2025'],
+  ])('take "%s" out before and after the text, not within', (line) => {
+    const [first, ...rest] = paragraphs(10).map((text) => `<p>${text}</p>`);
+    const bodyOf = (before: string, within: string, after: string) => {
+      const html = `<!doctype html><title>The tide book</title><article><h1>The tide book</h1><div class="entry-content">${before}${first}${within}${rest.join('')}${after}</div></article>`;
+      return extractArticle(parse(html), { url })?.bodyHtml;
+    };
+    const paragraph = `<p>${line}</p>`;
+    expect(bodyOf(paragraph, '', paragraph)).not.toContain(line);
+    const told = `<p>${line}, as it says above the door of the oldest boat house of this coast.</p>`;
+    expect(bodyOf('', told, '')).toContain(line);
+  });
+
+  it('keep who paid for a text beside it', () => {
+    const line = 'Review unit from Northbyte';
+    const texts = paragraphs(10).map((text) => `<p>${text}</p>`);
+    const html = `<!doctype html><title>The tide book</title><article><h1>The tide book</h1><div class="entry-content">${texts.join('')}<p>${line}</p></div></article>`;
+    const article = extractArticle(parse(html), { url });
+    const said = article?.disclosures.map(({ text }) => text).join();
+    expect(`${article?.bodyHtml}${said}`).toContain(line);
   });
 
   it.each([

@@ -113,6 +113,15 @@ describe('dates', () => {
     expect(british.publishedAt).toBe('2023-10-03');
   });
 
+  it('are no day that a paragraph tells of, whatever element ends beside it', () => {
+    const told =
+      '<p>The report, published online on 16 February 2023 by <em>Lamps and Weirs</em>, followed forty harbours through nine winters and counted what was lit, what was broken, and what nobody had ever thought of lighting.</p>';
+    const own = '<p><time datetime="2023-07-01">July 1, 2023</time></p>';
+    expect(datesOf(H1 + own + told).publishedAt).toBe('2023-07-01');
+    const short = '<p>Published on 16 February 2023 by <em>Lamps and Weirs</em></p>';
+    expect(datesOf(H1 + short).publishedAt).toBe('2023-02-16');
+  });
+
   it('leave out a change before the first appearance', () => {
     const html = `${article({ datePublished: '2025-09-04', dateModified: '2025-09-01' })}${H1}`;
     expect(datesOf(html)).toEqual({ publishedAt: '2025-09-04', modifiedAt: null });
