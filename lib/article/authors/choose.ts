@@ -28,7 +28,10 @@ function isBeside(one: Mention, other: Mention): boolean {
     one.path === other.path &&
     one.isProfile === other.isProfile &&
     one.name.kind === other.name.kind;
-  if (one.block === other.block) return isAlike || (isSameCue && one.cue !== null);
+  // "By Jane Doe, editor, Mills Monthly": only her name leads to a profile, the link after it to where she works.
+  const isPlace = one.link && !one.isProfile && other.isProfile;
+  if (one.block === other.block)
+    return isAlike || (isSameCue && one.cue !== null && !isPlace);
   const steps = Math.abs(one.block.index - other.block.index);
   return isAlike && isSameCue && steps < NEAR && one.score > BESIDE;
 }

@@ -64,8 +64,8 @@ const MENTIONS = 200;
 const PROFILE =
   /author|\/(?:people|person|(?:our-)?team|staff|contributors?|writers?|profiles?|by|byline|users?|members?|experts?|aut(?:or|eur)\w*|about|meet)(?:\/|$)|\/@/i;
 
-/** Addresses of what sites have on a topic. */
-const TOPIC = /\/(?:tag|topic|categor|section)/;
+/** Addresses of what sites have on a topic, and of places on the page. */
+const TOPIC = /\/(?:tag|topic|categor|section)|^#./;
 
 /** Whether a link leads where sites keep their writers. */
 export function isProfileHref(href: string): boolean {
@@ -100,7 +100,7 @@ function lookAround(tree: PageTree, text: Item): Around | null {
   for (let step = 0; step < 10 && item && item.index > tree.body; step++) {
     const { tag, words } = item;
     hints |= item.hints;
-    if (/^(?:figcaption|blockquote|cite)$/.test(tag) || words.includes('testimonial'))
+    if (/^(?:figcaption|blockquote)$/.test(tag) || words.includes('testimonial'))
       return null;
     if (/^(?:nav|footer|aside|li)$/.test(tag)) hints |= HINT_BIT.nav;
     isProfile ||=

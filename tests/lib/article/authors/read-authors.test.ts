@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { findCue } from '../../../../lib/article/authors/lines.ts';
 import { readAuthors } from '../../../../lib/article/authors/read-authors.ts';
 import { readBlocks } from '../../../../lib/article/body/blocks.ts';
 import { readPage } from '../../../../lib/article/dom/page-tree.ts';
@@ -54,6 +55,15 @@ describe('names', () => {
       '<div class="author"><span>Written by</span><div class="name">Wilma Tofte</div></div>',
       ['Wilma Tofte'],
     ],
+    [
+      '<p class="byline">Written by <cite>Wilma Tofte</cite></p><p class="byline">Fact Checked</p>',
+      ['Wilma Tofte'],
+    ],
+    [
+      '<p class="byline">By <a rel="author" href="/author/wilma/">Wilma Tofte</a>, Executive Editor, <a href="/monthly/">Tidal Mill’s Harbour Watch</a></p>',
+      ['Wilma Tofte'],
+    ],
+    ['<p>Door Wilma Tofte</p>', ['Wilma Tofte']],
     ['<p class="autor">Von Jette van der Linde</p>', ['Jette van der Linde']],
     ['<p class="auteur">Par Solène Auger</p>', ['Solène Auger']],
     ['<p class="byline">Por Ramiro de la Cuesta</p>', ['Ramiro de la Cuesta']],
@@ -65,6 +75,11 @@ describe('names', () => {
     ],
   ])('of %s', (byline, names) => {
     expect(namesOf({ byline })).toEqual(names);
+  });
+
+  it('follow no word that is a noun in English', () => {
+    expect(findCue('Door Hinges')).toBeNull();
+    expect(findCue('Door Wilma Tofte')).toEqual(['by', 'Wilma Tofte']);
   });
 
   it('are no halves of a firm that is called after two people', () => {
@@ -90,13 +105,15 @@ describe('names', () => {
       'a topic',
       '<div class="author-row"><a href="/topics/tides/">Harbour Walks</a></div>',
     ],
+    ['a button', '<div class="author-row"><a href="#menu">Harbour Walks</a></div>'],
     ['a file', '<div class="author-row"><a href="/mills.pdf">PDF Version</a></div>'],
     ['a list', '<div class="author-row"><h2>Key Takeaways</h2></div>'],
   ])('are none of %s', (_, byline) => {
     expect(namesOf({ byline })).toEqual([]);
     const person = byline
       .replace(/>[A-Z][^<]+</, '>Wilma Tofte<')
-      .replace('topics', 'people');
+      .replace('topics', 'people')
+      .replace('#menu', '#');
     expect(namesOf({ byline: person })).toEqual(['Wilma Tofte']);
   });
 
