@@ -34,7 +34,7 @@ const PUBLISHED = /publi|posted|erschien|veröff|geplaatst|公開|掲載/i;
 
 /** A line that is about when a text appeared or changed, with or without the date. */
 const IS_DATING = new RegExp(
-  String.raw`^.{0,9}(?:${UPDATED.source.replace('review|', '')}|${PUBLISHED.source})\S*(?:\D{0,24}\d|.{0,20}$)`,
+  String.raw`^[\w ]{0,9}(?:${UPDATED.source.replace('review|', '')}|${PUBLISHED.source})\S*(?:\D{0,24}\d|.{0,20}$)`,
   'i',
 );
 
