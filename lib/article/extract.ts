@@ -4,7 +4,6 @@ import { readAuthors } from './authors/read-authors.ts';
 import { type Block, readBlocks } from './body/blocks.ts';
 import { decideBlocks } from './body/decide.ts';
 import { type Decisions, drop } from './body/decisions.ts';
-import { isHeading } from './body/features.ts';
 import { type PageShape, readShape } from './body/page-shape.ts';
 import { renderBody } from './body/render.ts';
 import { type FoundDisclosure, findDisclosures } from './disclosures/find-disclosures.ts';
@@ -13,7 +12,7 @@ import { holds, type Item, type PageTree, readPage } from './dom/page-tree.ts';
 import { chooseMedia } from './media/choose-media.ts';
 import { findLeadImage, isCaption, withoutLead } from './media/lead-image.ts';
 import { findDays } from './metadata/date-text.ts';
-import { isDating, readDates } from './metadata/dates.ts';
+import { readDates } from './metadata/dates.ts';
 import { readLanguage } from './metadata/language.ts';
 import { type PageMetadata, readMetadata } from './metadata/page-metadata.ts';
 import { readSources } from './metadata/sources.ts';
@@ -65,7 +64,8 @@ function dropRepeated(
   }
 }
 
-/** Most words of a byline, and least of a biography. */
+/** Most words of a credit, most of a byline, and least of a biography. */
+const CREDIT_WORDS = 6;
 const BYLINE_WORDS = 20;
 const BIO_WORDS = 6;
 
@@ -81,8 +81,9 @@ function dropCards(
     words >= BIO_WORDS && authors.some(({ bio }) => bio?.includes(text));
   const isCard = (block: Block) =>
     isBio(block) || (block.words <= BYLINE_WORDS && !/[.!?。]["”’]?$/.test(block.text));
-  const isNote = (block: Block) =>
-    isCredit(block.text) || (!isHeading(block) && isDating(block.text));
+  // Longer lines say more than that: who paid, for example.
+  const isNote = ({ container, words, text }: Block) =>
+    words <= CREDIT_WORDS && !/^(?:li|[dt][dht])$/.test(container.tag) && isCredit(text);
   for (const block of kept) {
     if (block.words > BYLINE_WORDS) break;
     const isDated = () =>

@@ -29,7 +29,7 @@ function isBeside(one: Mention, other: Mention): boolean {
     one.isProfile === other.isProfile &&
     one.name.kind === other.name.kind;
   // "By Jane Doe, editor, Mills Monthly": only her name leads to a profile, the link after it to where she works.
-  const isPlace = one.link && !one.isProfile && other.isProfile;
+  const isPlace = one.link && !one.isProfile && other.isProfile && other.role;
   if (one.block === other.block)
     return isAlike || (isSameCue && one.cue !== null && !isPlace);
   const steps = Math.abs(one.block.index - other.block.index);

@@ -71,13 +71,11 @@ export function findCue(text: string): readonly [Cue, string] | null {
   return by || isWriter ? ['by', rest] : null;
 }
 
-/** Who else worked on a text: not who paid for it. */
-const CHECKED = /^(?:\S+ )?(?:review|edit|check|verifi)ed by/i;
+const CREDIT = /^(?:\S+ )?(?:written|edited|reviewed|checked|verified) by/i;
 
 /** Whether a line begins by saying who wrote, edited or reviewed the text, with or without the name. */
 export function isCredit(text: string): boolean {
-  const [cue] = findCue(text.slice(0, 40)) ?? [];
-  return (cue === 'by' && WRITER.test(text)) || CHECKED.test(text);
+  return CREDIT.test(text);
 }
 
 /** Characters of a line that names somebody, at most: the expressions here look around at white space and commas. */

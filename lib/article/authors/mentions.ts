@@ -65,7 +65,7 @@ const PROFILE =
   /author|\/(?:people|person|(?:our-)?team|staff|contributors?|writers?|profiles?|by|byline|users?|members?|experts?|aut(?:or|eur)\w*|about|meet)(?:\/|$)|\/@/i;
 
 /** Addresses of what sites have on a topic, and of places on the page. */
-const TOPIC = /\/(?:tag|topic|categor|section)|^#./;
+const TOPIC = /\/(?:tag|topic|categor|section)|^#(?!auth|bio)./;
 
 /** Whether a link leads where sites keep their writers. */
 export function isProfileHref(href: string): boolean {

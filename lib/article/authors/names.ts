@@ -28,7 +28,7 @@ const JOB =
   /(?<![a-zß-ÿ])(?:[a-z]*(?:writer|r[eé]da[cçkz])|aut(?:h?o|eu)r|editor(?!ial)|rep[oó]rte|[gj]i?ou?rnalis|columnis|contribut|head of|chief|founder|c[et]o(?![a-zß-ÿ])|manager|dire[ck]t[eo]|president|senior|expert(?!s)|analyst|consult|engineer|scien|research|professor|dieti|[ck]orr?[ei]spond|herausgeb|periodist|verslagg|[ei]nv[io][ay]|記者|編集(?!部)|ライター|כתב)/;
 /** Words that no name holds, but menus, labels and headlines do. */
 const PLAIN =
-  /(?<![a-zß-ÿ])(?:the|of|to|in|with|get|^book|copy|demo|started|contact|search|category|interview|for|from|i['’]m|your?|our|my|how|about|home|blogs?|articles?|posts?|read|more|view|follow|share|comments?|policy|guides?|management|pdf|version|takeaways|checked|photo[a-z]*|fotos?|videos?|illustration[a-z]*)(?![a-zß-ÿ])/;
+  /(?<![a-zß-ÿ])(?:the|of|to|in|with|get|^book|copy|demo|started|contact|search|category|interview|for|from|i['’]m|your?|our|my|how|about|home|blogs?|articles?|posts?|read|more|view|follow|share|comments?|policy|guides?|management|pdf|version|takeaways|checked|door|photo[a-z]*|fotos?|videos?|illustration[a-z]*)(?![a-zß-ÿ])/;
 const NOT_IN_NAMES =
   /[<>{}#!?=+*%$€£…™©:;：／|[\]\\~^。を的]|(?:通信社?|新[聞闻华華]社?|ニュース|뉴스|신문|일보|社)$|\([^)]*$|^[^(]*\)|https?|[a-zß-ÿ]\.[a-zß-ÿ]|\d.* | .*\d/;
 const CAPITALISED = new RegExp(`^(?:["“'‘(]|[dl]['’])?[${CAPITALS}${CASELESS}]`);

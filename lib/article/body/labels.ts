@@ -6,7 +6,7 @@ import { isHeading } from './features.ts';
  * subscribe (2), or that label advertisements and lists; in the interface's languages.
  */
 const LABEL =
-  /^[^a-zà-ÿ\u3000-\u9fff]{0,6}(?:(read (?:also|next)|also read|see also|lesen sie|mehr (?:zum|dazu)|(?:à )?lire aussi|voir aussi|le[ae]r? tambi|leia (?:também|mais)|veja também|leggi anche|lees ook|あわせて|関連)|(share|subscr|sign up|follow|ap[uú]nt|leave a c|teilen|abonn|partage|s['’]abonn|compart|suscr|assin|inscrev|condivid|iscriviti|delen|シェア|フォロー)|ads?$|advert|sponsor|anzeige|werbung|publici|pubblic|広告|コメント|sharing|sign|newsl|[ck]omm?ent|tags?\b|in this|copy(?:$| code| link)|about the (?:auth|rev|wri)|über d\w+ aut|relat|recom|read |also|you m\w+ also|te puede|meer over|m[áa]s info|sur le même|themen|like this|popul|most (?:rea|rec|pop|vie|sha|comm)|trend|latest|reactie|see |more |mehr |lesen|auch |lire|à lire|relacion|leer|leggi|lees )/;
+  /^[^a-zà-ÿ\u3000-\u9fff]{0,6}(?:(read (?:also|next)|also read|see also|lesen sie|mehr (?:zum|dazu)|(?:à )?lire aussi|voir aussi|le[ae]r? tambi|leia (?:também|mais)|veja também|leggi anche|lees ook|あわせて|関連)|(share|subscr|sign up|follow|ap[uú]nt|leave a c|teilen|abonn|partage|s['’]abonn|compart|suscr|assin|inscrev|condivid|iscriviti|delen|シェア|フォロー)|ads?$|advert|sponsor|anzeige|werbung|publici|pubblic|広告|コメント|sharing|sign|newsl|[ck]omm?ent|tags?\b|in this|contents|inhalt|sommaire|[íi]ndice|目次|copy(?:$| code| link)|about the (?:auth|rev|wri)|relat|recom|read |also|you m\w+ also|te puede|meer over|m[áa]s info|sur le même|themen|like this|popul|most (?:rea|rec|pop|vie|sha|comm)|trend|latest|reactie|see |more |mehr |lesen|auch |lire|à lire|relacion|leer|leggi|lees )/;
 /** Most words of a bare label ("Recommended videos"), and least share of links of a line that sends elsewhere ("Related: …"). */
 export const LABEL_WORDS = 4;
 const LABEL_LINKS = 0.3;
@@ -15,7 +15,7 @@ const LABEL_LINKS = 0.3;
 const NOTHING_WORDS = 8;
 /** Lines that are of no use in an article, be they headings: over tables of contents, in place of what a script would bring, of a template. */
 const NOTHING =
-  /^(?:(?:table of )?contents?(?: map)?|inhalt\S*|sommaire|sommario|[íi]ndice|目次|on this page|(?:jump|skip) to(?: .*)?|loading.*(?:…|\.{3})|\{\{.*)(?: show| hide|\W)*$/i;
+  /^(?:table of contents?|content map|on this page|(?:jump|skip) to(?: .*)?|loading[^.…]*(?:…|\.{3})|\{\{.*)(?: show| hide|\W)*$/i;
 
 /** The groups of {@link LABEL} at the beginning of a line; empty when it is none. */
 export function matchLabel(text: string): readonly (string | undefined)[] {

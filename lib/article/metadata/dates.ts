@@ -21,6 +21,8 @@ interface ShownDate {
 
 /** Longest text that is read, in characters: paragraphs hold dates of events. These numbers and the scores below were tuned on the training pages. */
 const LINE_CHARS = 180;
+/** Elements and texts of a paragraph that is read whole, for each date in it. */
+const MOST_PARTS = 99;
 /** Characters before a date that may label it. */
 const LABEL_CHARS = 40;
 /** Score a date needs that is not the page's only one; lower takes dates of comments and teasers, higher loses bare dates. */
@@ -31,17 +33,6 @@ const SURE = 4;
 /** Stems of labels and class names, in eight languages. */
 const UPDATED = /updat|modif|review|[ct]uali[sz]|à jour|aggiorn|wijzig|更新/i;
 const PUBLISHED = /publi|posted|erschien|veröff|geplaatst|公開|掲載/i;
-
-/** A line that is about when a text appeared or changed, with or without the date. */
-const IS_DATING = new RegExp(
-  String.raw`^[\w ]{0,9}(?:${UPDATED.source.replace('review|', '')}|${PUBLISHED.source})\S*(?:\D{0,24}\d|.{0,20}$)`,
-  'i',
-);
-
-/** Whether a line tells when a text appeared or changed, or is a label of that. */
-export function isDating(text: string): boolean {
-  return IS_DATING.test(text);
-}
 
 /** The short texts right before an item, not farther back than `from`. */
 function wordsBefore({ items }: PageTree, at: number, from: number): string {
@@ -88,9 +79,16 @@ function readShown(
     /^\s*\d{4}\s*$/.test(item.text) && tree.items[tree.items[item.parent]?.parent ?? 0];
   const text = machine || box ? textOf(tree, box || item, 500) : collapse(item.text);
   const whole = tree.items[item.parent];
+  // A paragraph's own beginning may be the date line.
+  const isWithin =
+    !machine &&
+    whole?.tag === 'p' &&
+    (item.index > whole.index + 1 || !/^.{0,24}\d/.test(text));
   if (
     text.length > LINE_CHARS ||
-    (!machine && whole?.tag === 'p' && textOf(tree, whole, 500).length > LINE_CHARS)
+    (isWithin &&
+      (whole.end - whole.index > MOST_PARTS ||
+        textOf(tree, whole, 500).length > LINE_CHARS))
   )
     return [];
   const days = findDays(text, find.isDayFirst);

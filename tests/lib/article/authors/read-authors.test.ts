@@ -64,6 +64,12 @@ describe('names', () => {
       ['Wilma Tofte'],
     ],
     ['<p>Door Wilma Tofte</p>', ['Wilma Tofte']],
+    ['<p>Door ANP</p>', []],
+    ['<p class="byline">By <a href="#bio">Wilma Tofte</a></p>', ['Wilma Tofte']],
+    [
+      '<p class="byline">By <a href="/author/wilma/">Wilma Tofte</a> and <a href="https://boats.example/ida">Ida Brox</a></p>',
+      ['Wilma Tofte', 'Ida Brox'],
+    ],
     ['<p class="autor">Von Jette van der Linde</p>', ['Jette van der Linde']],
     ['<p class="auteur">Par Solène Auger</p>', ['Solène Auger']],
     ['<p class="byline">Por Ramiro de la Cuesta</p>', ['Ramiro de la Cuesta']],
